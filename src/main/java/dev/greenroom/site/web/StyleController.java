@@ -1,0 +1,14 @@
+package dev.greenroom.site.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The living page of the design: every component in every state. */
+@Controller
+class StyleController {
+
+    @GetMapping("/style")
+    String style() {
+        return "site/style";
+    }
+}
