@@ -1,5 +1,7 @@
-/** What every module may use and that knows no business words: configuration, clock, web, text, database. */
+/** What every module shares and no business word belongs to. */
+@ApplicationModule(type = ApplicationModule.Type.OPEN)
 @NullMarked
 package dev.greenroom.platform;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

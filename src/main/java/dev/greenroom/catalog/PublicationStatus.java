@@ -1,0 +1,7 @@
+package dev.greenroom.catalog;
+
+/** Whether readers see a piece of content. */
+public enum PublicationStatus {
+    PUBLISHED,
+    ARCHIVED
+}
