@@ -14,7 +14,7 @@ class LanguageModelsTest {
 
     @BeforeAll
     static void load() {
-        models = LanguageConfiguration.load(100);
+        models = LoadedModels.get();
     }
 
     @Test
@@ -28,9 +28,9 @@ class LanguageModelsTest {
 
     @Test
     void embedWhenAskedAgainAmongOthersShouldGiveTheSameVector() {
-        Embedder uncached = SentenceModel.load();
-        float[] alone = uncached.embed("We were clean by half nine.").values();
-        List<Embedding> among = uncached.embedAll(List.of("Hello.", "We were clean by half nine."));
+        Embedder forgetful = LanguageConfiguration.load(0).join().embedder();
+        float[] alone = models.embedder().embed("We were clean by half nine.").values();
+        List<Embedding> among = forgetful.embedAll(List.of("Hello.", "We were clean by half nine."));
         assertThat(among.get(1).values()).isEqualTo(alone);
     }
 
