@@ -24,6 +24,11 @@ public record SiteProperties(
         return url + path;
     }
 
+    /** Whether readers reach this instance by https. */
+    public boolean isSecure() {
+        return url.startsWith("https://");
+    }
+
     /** The contact as a link: an e-mail address becomes {@code mailto:}. */
     public @Nullable String contactLink() {
         return contact == null || contact.contains("://") ? contact : "mailto:" + contact;

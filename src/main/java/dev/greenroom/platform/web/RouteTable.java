@@ -1,0 +1,67 @@
+package dev.greenroom.platform.web;
+
+import dev.greenroom.platform.web.PublicRoutes.Route;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.RequestPath;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/** All that the modules list. Patterns match as those of the controllers do. */
+class RouteTable {
+
+    private final List<Entry> entries;
+
+    RouteTable(Collection<PublicRoutes> modules) {
+        entries = modules.stream()
+                .flatMap(module -> module.routes().stream())
+                .map(Entry::of)
+                .toList();
+    }
+
+    boolean lists(HttpServletRequest request) {
+        return matching(request).anyMatch(entry -> entry.accepts(request.getMethod()));
+    }
+
+    /** The methods that are listed for the request's path; none if the path is not. */
+    Set<String> methods(HttpServletRequest request) {
+        var methods = new TreeSet<String>();
+        matching(request).forEach(entry -> methods.add(entry.route().method().name()));
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        return methods;
+    }
+
+    /** The page with the form that was sent. */
+    Optional<String> formPage(HttpServletRequest request) {
+        return matching(request)
+                .filter(entry -> entry.accepts(request.getMethod()))
+                .flatMap(entry -> Stream.ofNullable(entry.route().formPage()))
+                .findFirst();
+    }
+
+    private Stream<Entry> matching(HttpServletRequest request) {
+        PathContainer path = RequestPath.parse(request.getRequestURI(), request.getContextPath())
+                .pathWithinApplication();
+        return entries.stream().filter(entry -> entry.pattern().matches(path));
+    }
+
+    private record Entry(Route route, PathPattern pattern) {
+
+        static Entry of(Route route) {
+            return new Entry(route, PathPatternParser.defaultInstance.parse(route.pattern()));
+        }
+
+        boolean accepts(String method) {
+            String listed = route.method().name();
+            return listed.equals(method) || (listed.equals("GET") && method.equals("HEAD"));
+        }
+    }
+}

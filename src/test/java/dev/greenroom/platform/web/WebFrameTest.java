@@ -1,0 +1,128 @@
+package dev.greenroom.platform.web;
+
+import dev.greenroom.platform.web.PageSuggestions.Suggestion;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The web frame alone, without a database, over HTTP. */
+@SpringBootTest(
+        classes = WebFrameTest.Frame.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "management.endpoint.health.group.readiness.include=readinessState")
+@ExtendWith(SpringExtension.class) // said directly, so that the application's own scan takes this for a test
+abstract class WebFrameTest {
+
+    @LocalServerPort
+    private int port;
+
+    final Visitor visitor() {
+        return new Visitor(port);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration(
+            exclude = {
+                DataJpaRepositoriesAutoConfiguration.class,
+                DataSourceAutoConfiguration.class,
+                FlywayAutoConfiguration.class,
+                HibernateJpaAutoConfiguration.class,
+                UserDetailsServiceAutoConfiguration.class
+            },
+            excludeName = "dev.greenroom.platform.database.EmbeddedPostgresAutoConfiguration")
+    @ConfigurationPropertiesScan("dev.greenroom.platform")
+    @ComponentScan("dev.greenroom.platform.web")
+    @Import(TestController.class)
+    static class Frame {
+
+        @Bean
+        PublicRoutes testRoutes() {
+            return PublicRoutes.reading("/test/{name}", "/test/number/{number}").sending("/test/form", "/test/form");
+        }
+
+        @Bean
+        PageSuggestions suggestions() {
+            return words -> List.of(new Suggestion("Found", "/found/" + words.replace(" ", "-")));
+        }
+    }
+
+    /** Does what ours should not. */
+    @Controller
+    static class TestController {
+
+        @GetMapping("/test/page")
+        @ResponseBody
+        String page(@RequestParam(defaultValue = "1") int page) {
+            return "page " + page;
+        }
+
+        @GetMapping("/test/number/{number}")
+        @ResponseBody
+        String number(@PathVariable int number) {
+            return "number " + number;
+        }
+
+        @GetMapping("/test/broken")
+        String broken() {
+            throw new IllegalStateException("secret inside");
+        }
+
+        @GetMapping("/test/checked")
+        String checked() throws IOException {
+            throw new IOException("secret inside");
+        }
+
+        @GetMapping("/test/unreachable")
+        String unreachable() {
+            throw new DataAccessResourceFailureException("secret inside");
+        }
+
+        @GetMapping("/test/json")
+        @ResponseBody
+        Object json() {
+            return new StringBuilder("a bean that nothing can write");
+        }
+
+        @GetMapping("/unlisted")
+        @ResponseBody
+        String unlisted() {
+            return "nobody listed this";
+        }
+
+        @GetMapping("/test/form")
+        String form(HttpServletRequest request, Model model) {
+            model.addAttribute("stale", StaleForm.isShownAgain(request));
+            return "test-form";
+        }
+
+        @PostMapping("/test/form")
+        @ResponseBody
+        String send(@RequestParam String typed) {
+            return "taken: " + typed;
+        }
+    }
+}
