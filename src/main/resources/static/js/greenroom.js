@@ -1,3 +1,8 @@
 // The one script a page links. Each behaviour is a file of its own; the server
 // puts it in its place, in a block of its own (ImportInliningResolver).
+import './contents.js';
+import './copy.js';
+import './error-summary.js';
+import './open-target.js';
+import './submit-on-change.js';
 import './theme-switch.js';

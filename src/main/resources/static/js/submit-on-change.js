@@ -1,0 +1,7 @@
+// <form data-submit-on-change>: a choice counts at once; the button, for those without script, goes away.
+for (const form of document.querySelectorAll('[data-submit-on-change]')) {
+  form.querySelectorAll('[data-without-script]').forEach((element) => (element.hidden = true));
+  form.addEventListener('change', (event) => {
+    if (event.target.matches('input[type="checkbox"], input[type="radio"], select')) form.requestSubmit();
+  });
+}
