@@ -32,6 +32,19 @@ public record GuideDetail(
                 .toList();
     }
 
+    /** The questions as filters see them. */
+    public List<QuestionSummary> summaries() {
+        return questions.stream().map(this::summary).toList();
+    }
+
+    private QuestionSummary summary(QuestionDetail question) {
+        return question.content().summary(question.competency(), link(), content.category());
+    }
+
+    public GuideLink link() {
+        return new GuideLink(content.slug(), content.title());
+    }
+
     /** How many questions there are of each type that has any, in the types' own order. */
     public Map<QuestionType, Integer> counts() {
         var counts = new EnumMap<QuestionType, Integer>(QuestionType.class);

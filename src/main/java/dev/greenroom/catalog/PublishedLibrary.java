@@ -1,5 +1,6 @@
 package dev.greenroom.catalog;
 
+import static dev.greenroom.catalog.PublicationStatus.ARCHIVED;
 import static dev.greenroom.catalog.PublicationStatus.PUBLISHED;
 
 import dev.greenroom.platform.cache.SharedCache;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -73,6 +75,26 @@ public class PublishedLibrary {
 
     public Overview overview() {
         return overviewCache.get(true);
+    }
+
+    /** What was published once and is no longer, so that its address can say so. */
+    public Optional<Retired> retired(ContentKind kind, Slug slug) {
+        return switch (kind) {
+            case GUIDE ->
+                guides.findBySlugAndStatus(slug.value(), ARCHIVED)
+                        .map(guide -> new Retired(guide.content().title(), null));
+            case QUESTION ->
+                questions
+                        .findBySlug(slug.value())
+                        .map(question -> new Retired(question.content().text(), linkIfPublished(question.guide())));
+            case ARTICLE ->
+                articles.findBySlugAndStatus(slug.value(), ARCHIVED)
+                        .map(article -> new Retired(article.content().title(), null));
+        };
+    }
+
+    private static @Nullable GuideLink linkIfPublished(Guide guide) {
+        return guide.isPublished() ? link(guide) : null;
     }
 
     private Optional<GuideDetail> loadGuide(Slug slug) {
@@ -145,16 +167,11 @@ public class PublishedLibrary {
     }
 
     private static QuestionSummary summary(Question question) {
-        var content = question.content();
-        return new QuestionSummary(
-                content.id(),
-                content.text(),
-                content.type(),
-                content.level(),
-                competencyOf(question),
-                content.skills(),
-                link(question.guide()),
-                question.guide().content().category());
+        return question.content()
+                .summary(
+                        competencyOf(question),
+                        link(question.guide()),
+                        question.guide().content().category());
     }
 
     private static GuideLink link(Guide guide) {

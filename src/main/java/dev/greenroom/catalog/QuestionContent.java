@@ -2,6 +2,7 @@ package dev.greenroom.catalog;
 
 import dev.greenroom.platform.text.Slug;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question as its file has it. {@code whyAsked} and {@code tip} are Markdown; each of the 3 to 6
@@ -29,5 +30,9 @@ public record QuestionContent(
     @Override
     public ContentKind kind() {
         return ContentKind.QUESTION;
+    }
+
+    QuestionSummary summary(Term competency, GuideLink guide, @Nullable Slug category) {
+        return new QuestionSummary(id, text, type, level, competency, skills, guide, category);
     }
 }

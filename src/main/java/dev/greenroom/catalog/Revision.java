@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What a piece of content said from one moment on, and who made it say so. Never changed. */
 @Entity
 @Table(name = "revision")
-class Revision {
+public class Revision {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -82,7 +82,7 @@ class Revision {
     }
 
     /** What happened to the content. */
-    enum Change {
+    public enum Change {
         PUBLISHED,
         CHANGED,
         ARCHIVED,

@@ -2,6 +2,7 @@ package dev.greenroom.platform.text;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public record Slug(@JsonValue String value) implements Comparable<Slug> {
         return value != null
                 && value.length() <= MAX_LENGTH
                 && PATTERN.matcher(value).matches();
+    }
+
+    /** Empty for what is no slug, and so names nothing. */
+    public static Optional<Slug> of(@Nullable String value) {
+        return value != null && isValid(value) ? Optional.of(new Slug(value)) : Optional.empty();
     }
 
     @Override
