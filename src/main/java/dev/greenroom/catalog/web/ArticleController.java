@@ -1,5 +1,6 @@
 package dev.greenroom.catalog.web;
 
+import dev.greenroom.platform.web.ReadingPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ class ArticleController {
     }
 
     @GetMapping("/articles/{slug}")
+    @ReadingPage
     String show(@PathVariable String slug, Model model) {
         model.addAttribute("article", pages.of(shelf.article(slug)));
         return "catalog/article";

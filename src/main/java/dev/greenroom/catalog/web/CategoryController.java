@@ -3,6 +3,7 @@ package dev.greenroom.catalog.web;
 import dev.greenroom.catalog.PublishedLibrary;
 import dev.greenroom.platform.text.Slug;
 import dev.greenroom.platform.web.NotFoundException;
+import dev.greenroom.platform.web.ReadingPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ class CategoryController {
     }
 
     @GetMapping("/categories/{slug}")
+    @ReadingPage
     String show(@PathVariable String slug, Model model) {
         var overview = library.overview();
         var category =

@@ -2,6 +2,7 @@ package dev.greenroom.catalog.web;
 
 import dev.greenroom.catalog.Facet;
 import dev.greenroom.catalog.QuestionFilter;
+import dev.greenroom.platform.web.ReadingPage;
 import dev.greenroom.platform.web.SiteProperties;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,6 +31,7 @@ class GuideController {
     }
 
     @GetMapping("/guides/{slug}")
+    @ReadingPage(parameters = {"type", "level", "competency", "skill"})
     String show(@PathVariable String slug, @RequestParam MultiValueMap<String, String> parameters, Model model) {
         var guide = shelf.guide(slug);
         var filter = QuestionFilter.of(name -> parameters.getOrDefault(name, List.of()), FACETS, guide.summaries());

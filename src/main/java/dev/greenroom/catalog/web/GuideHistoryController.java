@@ -2,6 +2,7 @@ package dev.greenroom.catalog.web;
 
 import dev.greenroom.catalog.GuideHistory;
 import dev.greenroom.catalog.QuestionFilter;
+import dev.greenroom.platform.web.ReadingPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,7 @@ class GuideHistoryController {
     }
 
     @GetMapping("/guides/{slug}/history")
+    @ReadingPage
     String show(@PathVariable String slug, Model model) {
         var guide = shelf.guide(slug);
         model.addAttribute("guide", new GuidePage(guide, QuestionFilter.NONE));

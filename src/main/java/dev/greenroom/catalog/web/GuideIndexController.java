@@ -1,6 +1,7 @@
 package dev.greenroom.catalog.web;
 
 import dev.greenroom.catalog.PublishedLibrary;
+import dev.greenroom.platform.web.ReadingPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ class GuideIndexController {
     }
 
     @GetMapping("/guides")
+    @ReadingPage
     String list(Model model) {
         model.addAttribute("overview", library.overview());
         return "catalog/guides";

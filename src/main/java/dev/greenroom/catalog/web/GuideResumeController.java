@@ -1,6 +1,7 @@
 package dev.greenroom.catalog.web;
 
 import dev.greenroom.catalog.QuestionFilter;
+import dev.greenroom.platform.web.ReadingPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +18,7 @@ class GuideResumeController {
     }
 
     @GetMapping("/guides/{slug}/resume")
+    @ReadingPage
     String show(@PathVariable String slug, Model model) {
         model.addAttribute("guide", new GuidePage(shelf.guide(slug), QuestionFilter.NONE));
         return "catalog/resume";

@@ -1,5 +1,6 @@
 package dev.greenroom.catalog.web;
 
+import dev.greenroom.platform.web.ReadingPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ class QuestionController {
     }
 
     @GetMapping("/questions/{slug}")
+    @ReadingPage
     String show(@PathVariable String slug, Model model) {
         model.addAttribute("page", QuestionPage.of(shelf.guideOfQuestion(slug), slug));
         return "catalog/question";

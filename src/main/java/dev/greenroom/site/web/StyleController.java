@@ -1,5 +1,6 @@
 package dev.greenroom.site.web;
 
+import dev.greenroom.platform.web.ReadingPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class StyleController {
 
     @GetMapping("/style")
+    @ReadingPage
     String style() {
         return "site/style";
     }

@@ -1,11 +1,14 @@
 package dev.greenroom.platform.web;
 
+import dev.greenroom.platform.cache.SharedCaches;
 import dev.greenroom.platform.web.PageSuggestions.Suggestion;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.data.jpa.autoconfigure.DataJpaRepositoriesAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -17,9 +20,12 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.springframework.ui.Model;
@@ -28,6 +34,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The web frame alone, without a database, over HTTP. */
 @SpringBootTest(
@@ -55,8 +62,10 @@ abstract class WebFrameTest {
             },
             excludeName = "dev.greenroom.platform.database.EmbeddedPostgresAutoConfiguration")
     @ConfigurationPropertiesScan("dev.greenroom.platform")
-    @ComponentScan("dev.greenroom.platform.web")
-    @Import(TestController.class)
+    @ComponentScan(
+            basePackages = "dev.greenroom.platform.web",
+            excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+    @Import({SharedCaches.class, TestController.class})
     static class Frame {
 
         @Bean
@@ -74,6 +83,8 @@ abstract class WebFrameTest {
     @Controller
     static class TestController {
 
+        private final AtomicInteger renderings = new AtomicInteger();
+
         @GetMapping("/test/page")
         @ResponseBody
         String page(@RequestParam(defaultValue = "1") int page) {
@@ -84,6 +95,26 @@ abstract class WebFrameTest {
         @ResponseBody
         String number(@PathVariable int number) {
             return "number " + number;
+        }
+
+        @GetMapping("/test/reading")
+        @ReadingPage(parameters = {"type", "level"})
+        String reading(HttpServletRequest request, Model model) {
+            model.addAttribute("query", request.getQueryString());
+            model.addAttribute("rendering", renderings.incrementAndGet());
+            return "test-reading";
+        }
+
+        @GetMapping("/test/reading-gone")
+        @ReadingPage
+        String readingWhatIsGone() {
+            throw new ResponseStatusException(HttpStatus.GONE);
+        }
+
+        @GetMapping("/test/reading-cookie")
+        @ReadingPage
+        String readingWithForm() {
+            return "test-form";
         }
 
         @GetMapping("/test/broken")
