@@ -4,4 +4,8 @@ for (const form of document.querySelectorAll('[data-submit-on-change]')) {
   form.addEventListener('change', (event) => {
     if (event.target.matches('input[type="checkbox"], input[type="radio"], select')) form.requestSubmit();
   });
+  // What is left open does not belong in the address.
+  form.addEventListener('formdata', ({ formData }) => {
+    [...formData].forEach(([name, value]) => value === '' && formData.delete(name));
+  });
 }
