@@ -4,6 +4,8 @@ import dev.greenroom.catalog.ContentDiff.FieldChange;
 import dev.greenroom.catalog.Revision.Change;
 import dev.greenroom.platform.text.Slug;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,14 +56,13 @@ public class GuideHistory {
     /** Everything that one author changed at one moment. */
     public record Occasion(Instant at, String author, List<Entry> entries) {
 
-        private boolean takes(Revision revision) {
-            return at.equals(revision.createdAt()) && author.equals(revision.author());
+        /** The day in Coordinated Universal Time. */
+        public LocalDate day() {
+            return LocalDate.ofInstant(at, ZoneOffset.UTC);
         }
 
-        public long count(ContentKind kind, Change change) {
-            return entries.stream()
-                    .filter(entry -> entry.kind() == kind && entry.change() == change)
-                    .count();
+        private boolean takes(Revision revision) {
+            return at.equals(revision.createdAt()) && author.equals(revision.author());
         }
     }
 

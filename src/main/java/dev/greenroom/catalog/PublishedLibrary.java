@@ -114,12 +114,16 @@ public class PublishedLibrary {
                 reviewer == null ? null : reviewer.byline(),
                 List.copyOf(published),
                 related(guide.content().related()),
-                prose(guide.slug(), published));
+                prose(
+                        guide.slug(),
+                        published.stream()
+                                .map(question -> question.content().type())
+                                .toList()));
     }
 
-    private Prose prose(Slug guide, List<QuestionDetail> questions) {
+    private Prose prose(Slug guide, List<QuestionType> questions) {
         var counts = new EnumMap<QuestionType, Integer>(QuestionType.class);
-        questions.forEach(question -> counts.merge(question.content().type(), 1, Integer::sum));
+        questions.forEach(type -> counts.merge(type, 1, Integer::sum));
         return new Prose(new Placeholders(guide, counts, LocalDate.now(clock).getYear(), pay));
     }
 
@@ -143,15 +147,14 @@ public class PublishedLibrary {
                 .filter(question -> question.guide().isPublished())
                 .map(PublishedLibrary::summary)
                 .toList();
-        var counts = published.stream()
-                .collect(Collectors.groupingBy(question -> question.guide().slug(), Collectors.counting()));
+        var ofGuide = published.stream()
+                .collect(Collectors.groupingBy(question -> question.guide().slug()));
         var byPosition = Sort.by("position");
         return new Overview(
                 categories.findAll(byPosition).stream().map(Category::term).toList(),
                 competencies.findAll(byPosition).stream().map(Competency::term).toList(),
                 guides.findByStatus(PUBLISHED).stream()
-                        .map(guide -> summary(
-                                guide, counts.getOrDefault(guide.slug(), 0L).intValue()))
+                        .map(guide -> summary(guide, ofGuide.getOrDefault(guide.slug(), List.of())))
                         .sorted(Comparator.comparing(GuideSummary::title, String.CASE_INSENSITIVE_ORDER))
                         .toList(),
                 published,
@@ -160,10 +163,16 @@ public class PublishedLibrary {
                         .toList());
     }
 
-    private static GuideSummary summary(Guide guide, int questions) {
+    private GuideSummary summary(Guide guide, List<QuestionSummary> questions) {
         var content = guide.content();
+        var types = questions.stream().map(QuestionSummary::type).toList();
         return new GuideSummary(
-                content.slug(), content.title(), content.category(), content.summary(), content.updatedOn(), questions);
+                content.slug(),
+                content.title(),
+                content.category(),
+                prose(content.slug(), types).text(content.summary()),
+                content.updatedOn(),
+                questions.size());
     }
 
     private static QuestionSummary summary(Question question) {

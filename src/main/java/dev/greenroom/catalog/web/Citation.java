@@ -13,7 +13,7 @@ public record Citation(String title, String url, LocalDate revised) {
 
     static Citation of(GuidePage guide, SiteProperties site) {
         return new Citation(
-                guide.content().title() + " interview guide",
+                "Interview guide: " + guide.content().title(),
                 site.absolute(guide.path()),
                 guide.content().updatedOn());
     }

@@ -33,6 +33,18 @@ public record GuidePage(GuideDetail detail, QuestionFilter filter) {
         return GuidePaths.of(content().slug());
     }
 
+    /** Whether the guide is about one role; the one for any interview is not. */
+    public boolean isRole() {
+        return detail.category() != null;
+    }
+
+    /** Where a question of this guide is read: here, unless a filter hides it. */
+    public String addressOf(QuestionDetail question) {
+        return filter.isEmpty()
+                ? "#" + question.content().id()
+                : "/questions/" + question.content().id();
+    }
+
     public int shortPathMinutes() {
         return SHORT_PATH_MINUTES;
     }
