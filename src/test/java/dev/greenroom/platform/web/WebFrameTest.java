@@ -1,12 +1,14 @@
 package dev.greenroom.platform.web;
 
 import dev.greenroom.platform.cache.SharedCaches;
+import dev.greenroom.platform.database.Notifications;
 import dev.greenroom.platform.web.PageSuggestions.Suggestion;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mockito.Mockito;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -71,6 +73,11 @@ abstract class WebFrameTest {
         @Bean
         PublicRoutes testRoutes() {
             return PublicRoutes.reading("/test/{name}", "/test/number/{number}").sending("/test/form", "/test/form");
+        }
+
+        @Bean
+        Notifications notifications() {
+            return Mockito.mock(Notifications.class);
         }
 
         @Bean
