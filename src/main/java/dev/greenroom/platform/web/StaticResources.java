@@ -31,6 +31,10 @@ class StaticResources implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        // Browsers ask for it by this name alone, so it cannot carry a hash.
+        registry.addResourceHandler("/favicon.ico")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
         FOLDERS.forEach(folder -> registry.addResourceHandler("/" + folder + "/**")
                 .addResourceLocations("classpath:/static/" + folder + "/")
                 .setCacheControl(FOR_A_YEAR)

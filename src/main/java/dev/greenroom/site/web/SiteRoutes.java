@@ -10,6 +10,16 @@ class SiteRoutes {
 
     @Bean
     PublicRoutes publicSiteRoutes() {
-        return PublicRoutes.reading("/", "/questions", "/questions/random", "/search", "/search/suggestions", "/style");
+        return PublicRoutes.reading(
+                "/",
+                "/questions",
+                "/questions/random",
+                "/search",
+                "/search/suggestions",
+                "/style",
+                "/sitemap.xml",
+                "/robots.txt",
+                "/feed.atom",
+                "/.well-known/security.txt");
     }
 }
