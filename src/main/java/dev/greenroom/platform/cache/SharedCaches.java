@@ -31,9 +31,16 @@ public class SharedCaches implements NotificationListener {
         return generation.get();
     }
 
-    /** Drops every cache once the current transaction has committed: here at once, elsewhere in a moment. */
+    /**
+     * Drops every cache once the current transaction has committed, at once without one; on the other instances a moment
+     * later.
+     */
     public void drop() {
         notifications.publish(CHANNEL, "");
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            generation.incrementAndGet();
+            return;
+        }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

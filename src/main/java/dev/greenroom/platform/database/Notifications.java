@@ -2,7 +2,6 @@ package dev.greenroom.platform.database;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -20,11 +19,11 @@ public class Notifications {
     }
 
     /**
-     * Publishes a message when the current transaction commits.
+     * Publishes a message when the current transaction commits, at once without one.
      *
      * @param payload less than 8000 bytes; equal messages of one transaction arrive once
      */
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional
     public void publish(String channel, String payload) {
         jdbc.sql("SELECT pg_notify(?, ?)")
                 .params(channel, payload)

@@ -41,6 +41,23 @@ class EmbeddedPostgresRestartTests {
     }
 
     @Test
+    void serverWhenStartedOnACopyShouldServeTheSameData() throws Exception {
+        try (PostgresServer server = start()) {
+            server.createDatabase("kept");
+            execute(server, "CREATE TABLE backed_up AS SELECT 'copied' AS text");
+        }
+        // As docs/operations.md tells operators to make a backup.
+        Path copy = emptyDirectory.resolve("copy");
+        new ProcessBuilder("cp", "-a", directory.toString(), copy.toString())
+                .start()
+                .waitFor();
+
+        try (PostgresServer server = start(copy)) {
+            assertThat(query(server, "SELECT text FROM backed_up")).isEqualTo("copied");
+        }
+    }
+
+    @Test
     void serverWhenOrphanIsRunningShouldStopItAndServeItsData() throws SQLException {
         PostgresServer orphan = start();
         orphan.createDatabase("kept");

@@ -13,12 +13,24 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServer;
+import org.springframework.util.unit.DataSize;
 
 /** Over a real connection, for what counts is the address at its other end. */
 class TrustedProxiesTests {
+
+    /** Tomcat tells of every start here, where no Spring context has set its log level. */
+    private static final Logger tomcat = Logger.getLogger("org.apache");
+
+    @BeforeAll
+    static void quietTomcat() {
+        tomcat.setLevel(Level.WARNING);
+    }
 
     @Test
     void forwardedHeadersWhenNoProxyIsTrustedShouldBeIgnored() throws Exception {
@@ -42,7 +54,8 @@ class TrustedProxiesTests {
 
     private static String answer(List<String> trusted) throws IOException, InterruptedException {
         var factory = new TomcatServletWebServerFactory(0);
-        new TrustedProxies(new PlatformProperties(Path.of("data"), trusted)).customize(factory);
+        new TrustedProxies(new PlatformProperties(Path.of("data"), DataSize.ofMegabytes(1), trusted))
+                .customize(factory);
         WebServer server = factory.getWebServer(
                 context -> context.addServlet("echo", new EchoServlet()).addMapping("/"));
         server.start();

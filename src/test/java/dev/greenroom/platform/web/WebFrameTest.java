@@ -29,6 +29,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,6 +46,10 @@ import org.springframework.web.server.ResponseStatusException;
         properties = "management.endpoint.health.group.readiness.include=readinessState")
 @ExtendWith(SpringExtension.class) // said directly, so that the application's own scan takes this for a test
 abstract class WebFrameTest {
+
+    /** Without a database there are no other instances to tell. */
+    @MockitoBean
+    private Notifications notifications;
 
     @LocalServerPort
     private int port;
