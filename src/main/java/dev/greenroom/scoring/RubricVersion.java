@@ -1,0 +1,46 @@
+package dev.greenroom.scoring;
+
+import dev.greenroom.language.LanguageModels;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** The version printed on every receipt: the rules' number, then a hash of what was fitted and of the models. */
+final class RubricVersion {
+
+    /** Counts up when a rule changes. */
+    private static final int RULES = 1;
+
+    private static final List<String> FITTED = List.of("/scoring/star.json", "/scoring/coverage.json");
+
+    private RubricVersion() {}
+
+    static String of(LanguageModels models) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String resource : FITTED) {
+                digest.update(read(resource));
+            }
+            digest.update(models.hash().getBytes(StandardCharsets.US_ASCII));
+            return RULES + "-" + HexFormat.of().formatHex(digest.digest()).substring(0, 12);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static byte[] read(String resource) {
+        try (InputStream stream = RubricVersion.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IllegalStateException("No " + resource + " on the classpath");
+            }
+            return stream.readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

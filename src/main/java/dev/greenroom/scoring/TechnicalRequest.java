@@ -1,0 +1,20 @@
+package dev.greenroom.scoring;
+
+import java.util.List;
+
+/**
+ * An answer to judge against what a good one says: a technical or design question, or one that opens an interview.
+ *
+ * @param keyPoints what a good answer says, one point each; or, as one entry, a whole reference answer
+ */
+public record TechnicalRequest(String question, List<String> keyPoints, String answer) {
+
+    public TechnicalRequest {
+        keyPoints = List.copyOf(keyPoints);
+    }
+
+    /** Takes the sentences of a reference answer as its key points. */
+    public static TechnicalRequest ofReference(String question, String reference, String answer) {
+        return new TechnicalRequest(question, KeyPoints.of(reference), answer);
+    }
+}

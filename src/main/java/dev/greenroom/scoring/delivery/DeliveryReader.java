@@ -1,0 +1,75 @@
+package dev.greenroom.scoring.delivery;
+
+import dev.greenroom.language.Sentences;
+import dev.greenroom.language.Words;
+import dev.greenroom.scoring.DeliveryFacts;
+import dev.greenroom.scoring.StarFacts.Fact;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds fillers and hedges and measures pace. */
+public final class DeliveryReader {
+
+    private static final double USUAL_WORDS_PER_MINUTE = 130;
+    private static final int SHARED_BY = 3;
+    private static final Pattern FILLERS = phrases(
+            "u+m+|u+h+m*|e+r+m*|h+mm+|you know(?! (?:the|how|what|that|who|where|why|when))|i mean|sort of|kind of|basically|literally|actually"
+                    + "|or something|and stuff|and things like that|at the end of the day|(?<=, )like(?=,)|so yeah|you know what i mean");
+    private static final Pattern HEDGES = phrases(
+            "i think|i guess|i suppose|i feel like|maybe|perhaps|probably|possibly|a little bit|a bit|somewhat|fairly|more or less"
+                    + "|i'm not sure|i would say|i'd say|hopefully|i tried to|just wanted to");
+
+    private DeliveryReader() {}
+
+    public static DeliveryFacts read(String answer, OptionalDouble durationSeconds) {
+        int words = Words.count(answer);
+        double seconds = durationSeconds.orElse(Math.round(words * 60 / USUAL_WORDS_PER_MINUTE));
+        OptionalDouble pace = durationSeconds.isPresent()
+                ? OptionalDouble.of(Math.round(words * 60 / durationSeconds.getAsDouble()))
+                : OptionalDouble.empty();
+        List<String> sentences =
+                Sentences.cut(answer).stream().map(span -> span.in(answer)).toList();
+        int longest = sentences.stream().mapToInt(Words::count).max().orElse(0);
+        return new DeliveryFacts(
+                words,
+                pace,
+                seconds,
+                find(FILLERS, answer),
+                find(HEDGES, answer),
+                repeatedOpenings(sentences),
+                longest);
+    }
+
+    private static List<Fact> find(Pattern pattern, String answer) {
+        List<Fact> found = new ArrayList<>();
+        Matcher matcher = pattern.matcher(answer);
+        while (matcher.find()) {
+            found.add(new Fact(matcher.group(), matcher.start(), matcher.end()));
+        }
+        return found;
+    }
+
+    private static List<String> repeatedOpenings(List<String> sentences) {
+        Map<String, Integer> openings = new LinkedHashMap<>();
+        for (String sentence : sentences) {
+            String[] words = sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}'’]+", 3);
+            if (words.length > 2) {
+                openings.merge(words[0] + " " + words[1], 1, Integer::sum);
+            }
+        }
+        return openings.entrySet().stream()
+                .filter(opening -> opening.getValue() >= SHARED_BY)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Pattern phrases(String phrases) {
+        return Pattern.compile("(?<![\\w'’])(?:" + phrases + ")(?![\\w'’])", Pattern.CASE_INSENSITIVE);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.greenroom.scoring.star;
+
+import dev.greenroom.scoring.Component;
+
+/**
+ * A unit with its part in the story.
+ *
+ * @param confidence from 0 to 1
+ * @param marginals how probable each of the four parts is, if the unit tells anything
+ */
+public record Labelled(Unit unit, Component component, double confidence, double[] marginals) {
+
+    public boolean tells() {
+        return component != Component.NONE;
+    }
+}

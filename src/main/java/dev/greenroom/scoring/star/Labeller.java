@@ -1,0 +1,118 @@
+package dev.greenroom.scoring.star;
+
+import dev.greenroom.language.Embedding;
+import dev.greenroom.scoring.Component;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Says of every unit which part of the story it is. First a gate, which sees the unit and the question alone, sets aside
+ * what tells nothing; then a chain reads the rest in order. So a unit that is set aside can never change how the others
+ * are read.
+ */
+public final class Labeller {
+    private static final double GRAMMAR = 1.5;
+    private static final double NEIGHBOURS = 0.7;
+    private static final double MEANING = 3.5;
+
+    private static final double[] NO_PARTS = new double[Chain.PARTS];
+    private static final Component[] PARTS = {Component.SITUATION, Component.TASK, Component.ACTION, Component.RESULT};
+
+    private final double[] gate;
+    private final Chain chain;
+
+    public Labeller(double[] gate, Chain chain) {
+        this.gate = gate;
+        this.chain = chain;
+    }
+
+    public List<Labelled> label(List<Unit> units, Embedding question, boolean situational) {
+        double[] none = units.stream()
+                .mapToDouble(unit -> unit.filler() ? 1 : emptiness(unit, question, situational))
+                .toArray();
+        List<Unit> telling = new ArrayList<>();
+        for (int i = 0; i < none.length; i++) {
+            if (none[i] < 0.5) {
+                telling.add(units.get(i));
+            }
+        }
+        double[][] marginals = chain.marginals(chainFeatures(telling, question, situational));
+        List<Labelled> labelled = new ArrayList<>();
+        int at = 0;
+        for (int i = 0; i < none.length; i++) {
+            labelled.add(
+                    none[i] < 0.5 ? part(units.get(i), 1 - none[i], marginals[at++]) : nothing(units.get(i), none[i]));
+        }
+        return labelled;
+    }
+
+    private static Labelled nothing(Unit unit, double none) {
+        return new Labelled(unit, Component.NONE, none, NO_PARTS);
+    }
+
+    private static Labelled part(Unit unit, double tells, double[] marginals) {
+        int best = 0;
+        for (int part = 1; part < marginals.length; part++) {
+            best = marginals[part] > marginals[best] ? part : best;
+        }
+        return new Labelled(unit, PARTS[best], tells * marginals[best], marginals);
+    }
+
+    private double emptiness(Unit unit, Embedding question, boolean situational) {
+        double[] features = gateFeatures(unit, question, situational);
+        double sum = 0;
+        for (int i = 0; i < features.length; i++) {
+            sum += gate[i] * features[i];
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    public static double[] gateFeatures(Unit unit, Embedding question, boolean situational) {
+        double[] own = {3 * unit.embedding().similarity(question), situational ? 1 : 0, 1};
+        return concat(scaled(unit.embedding().values(), 2.5), scaled(unit.grammar(), GRAMMAR), own);
+    }
+
+    public static double[][] chainFeatures(List<Unit> units, Embedding question, boolean situational) {
+        int n = units.size();
+        double[] nothing = new double[Grammar.NAMES.size()];
+        double[][] features = new double[n][];
+        for (int k = 0; k < n; k++) {
+            Unit unit = units.get(k);
+            double place = (k + 0.5) / n;
+            double[] own = {
+                2 * place,
+                2 * place * place,
+                k == 0 ? 1 : 0,
+                k == n - 1 ? 1 : 0,
+                Math.min(n, 40) / 20.0,
+                3 * unit.embedding().similarity(question),
+                situational ? 1 : 0,
+                1
+            };
+            features[k] = concat(
+                    scaled(unit.embedding().values(), MEANING),
+                    scaled(unit.grammar(), GRAMMAR),
+                    scaled(k == 0 ? nothing : units.get(k - 1).grammar(), NEIGHBOURS),
+                    scaled(k == n - 1 ? nothing : units.get(k + 1).grammar(), NEIGHBOURS),
+                    own);
+        }
+        return features;
+    }
+
+    private static double[] scaled(double[] values, double factor) {
+        return Arrays.stream(values).map(value -> value * factor).toArray();
+    }
+
+    private static double[] scaled(float[] values, double factor) {
+        double[] scaled = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            scaled[i] = values[i] * factor;
+        }
+        return scaled;
+    }
+
+    private static double[] concat(double[]... parts) {
+        return Arrays.stream(parts).flatMapToDouble(Arrays::stream).toArray();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.greenroom.scoring.star;
+
+import dev.greenroom.language.LanguageModels;
+import dev.greenroom.language.PartOfSpeech;
+import dev.greenroom.language.Sentences;
+import dev.greenroom.language.Span;
+import dev.greenroom.language.Token;
+import dev.greenroom.language.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts an answer into units and sets aside those whose form says that they tell nothing. */
+public final class Reader {
+
+    private static final Pattern HEADING = Pattern.compile(
+            "^(?:[-*•#]+\\s*)?(?:\\*\\*)?(?:situation|task|actions?|results?|outcome|context|background|challenge|[star])(?:\\*\\*)?\\s*[:–—-]\\s*(?:\\*\\*)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final double COPIED = 0.75;
+
+    private final LanguageModels models;
+
+    public Reader(LanguageModels models) {
+        this.models = models;
+    }
+
+    public List<Unit> read(String question, String answer) {
+        Set<String> asked = ContentWords.of(question);
+        Set<String> seen = new HashSet<>();
+        List<Unit> units = new ArrayList<>();
+        for (Span span : Sentences.cut(answer)) {
+            units.add(unit(span, answer, asked, seen));
+        }
+        return units;
+    }
+
+    private Unit unit(Span span, String answer, Set<String> asked, Set<String> seen) {
+        String text = withoutHeading(span.in(answer));
+        List<Token> tokens = models.tagger().tag(text);
+        boolean repeated = !seen.add(lettersOf(text));
+        return new Unit(
+                span,
+                text,
+                Cue.fold(text),
+                Words.count(text),
+                tokens,
+                models.embedder().embed(text),
+                Grammar.of(text, tokens),
+                form(text, tokens, repeated, asked));
+    }
+
+    private static Unit.Form form(String text, List<Token> tokens, boolean repeated, Set<String> asked) {
+        if (isBare(tokens)) {
+            return Unit.Form.BARE;
+        }
+        if (isCopied(text, asked)) {
+            return Unit.Form.COPIED;
+        }
+        if (isList(tokens)) {
+            return Unit.Form.LIST;
+        }
+        return repeated ? Unit.Form.REPEATED : Unit.Form.PLAIN;
+    }
+
+    private static String withoutHeading(String sentence) {
+        Matcher heading = HEADING.matcher(sentence);
+        return heading.find() ? sentence.substring(heading.end()) : sentence;
+    }
+
+    private static String lettersOf(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    private static boolean isBare(List<Token> tokens) {
+        return tokens.stream()
+                        .filter(token -> token.text().length() > 1
+                                && Character.isLetter(token.text().charAt(0)))
+                        .count()
+                < 1;
+    }
+
+    /** Names and keywords between commas, without a verb that would make a sentence of them. */
+    private static boolean isList(List<Token> tokens) {
+        long commas =
+                tokens.stream().filter(token -> ",;/+&".contains(token.text())).count();
+        long verbs = tokens.stream().filter(Reader::isVerb).count();
+        long small = tokens.stream().filter(Reader::isSmallWord).count();
+        return commas >= 2 && verbs + small <= tokens.size() / 12;
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.partOfSpeech() == PartOfSpeech.VERB || token.partOfSpeech() == PartOfSpeech.AUX;
+    }
+
+    private static boolean isSmallWord(Token token) {
+        return switch (token.partOfSpeech()) {
+            case DET, ADP, PRON, SCONJ, PART -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isCopied(String text, Set<String> asked) {
+        Set<String> said = ContentWords.of(text);
+        long copied = said.stream().filter(asked::contains).count();
+        return said.size() >= 2 && copied == said.size() || said.size() >= 3 && copied >= COPIED * said.size();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.greenroom.scoring.star;
+
+import dev.greenroom.language.PartOfSpeech;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * What the rules see of an answer: its telling units and how probably it is about the question. Units that tell nothing
+ * are not here, so no rule can reward them.
+ *
+ * @param onTopic how probable it is that the answer is about the question
+ * @param idle the share of words in units that tell nothing
+ */
+public record Story(List<Labelled> units, boolean situational, double onTopic, double idle) {
+
+    static final int SITUATION = 0;
+    static final int TASK = 1;
+    static final int ACTION = 2;
+    static final int RESULT = 3;
+
+    public static Story of(List<Labelled> labelled, boolean situational, double onTopic) {
+        List<Labelled> telling = labelled.stream().filter(Labelled::tells).toList();
+        double all = words(labelled);
+        return new Story(telling, situational, onTopic, all == 0 ? 0 : 1 - words(telling) / all);
+    }
+
+    int words() {
+        return words(units);
+    }
+
+    private static int words(List<Labelled> units) {
+        return units.stream().mapToInt(unit -> unit.unit().words()).sum();
+    }
+
+    /** How often something occurs in a hundred words. */
+    double density(ToDoubleFunction<Unit> measure) {
+        double sum = units.stream()
+                .mapToDouble(unit -> measure.applyAsDouble(unit.unit()))
+                .sum();
+        return 100 * sum / (words() + 20);
+    }
+
+    /** Words of a part, each unit by how probably it belongs there. */
+    double words(int part) {
+        return sum(part, Unit::words);
+    }
+
+    double share(int part) {
+        int words = words();
+        return words == 0 ? 0 : words(part) / words;
+    }
+
+    /** The sum of a measure over the units of a part, each by how probably it belongs there. */
+    double sum(int part, ToDoubleFunction<Unit> measure) {
+        return units.stream()
+                .mapToDouble(unit -> unit.marginals()[part] * measure.applyAsDouble(unit.unit()))
+                .sum();
+    }
+
+    /** The share of the tokens that are this part of speech. */
+    double share(PartOfSpeech part) {
+        long all = units.stream().mapToLong(one -> one.unit().tokens().size()).sum();
+        long these = units.stream()
+                .flatMap(one -> one.unit().tokens().stream())
+                .filter(token -> token.partOfSpeech() == part)
+                .count();
+        return all == 0 ? 0 : (double) these / all;
+    }
+
+    double most(int part, ToDoubleFunction<Unit> measure) {
+        return units.stream()
+                .mapToDouble(unit -> unit.marginals()[part] * measure.applyAsDouble(unit.unit()))
+                .max()
+                .orElse(0);
+    }
+
+    double most(ToDoubleFunction<Unit> measure) {
+        return units.stream()
+                .mapToDouble(unit -> measure.applyAsDouble(unit.unit()))
+                .max()
+                .orElse(0);
+    }
+
+    double count(Cue cue) {
+        return units.stream()
+                .mapToDouble(unit -> cue.count(unit.unit().folded()))
+                .sum();
+    }
+
+    static ToDoubleFunction<Unit> has(Cue cue) {
+        Predicate<Unit> holds = unit -> cue.in(unit.folded());
+        return unit -> holds.test(unit) ? 1 : 0;
+    }
+
+    static double figures(Unit unit) {
+        return Figures.count(unit.folded());
+    }
+
+    static double names(Unit unit) {
+        return unit.tokens().stream()
+                .skip(1)
+                .filter(token -> token.partOfSpeech() == PartOfSpeech.PROPN)
+                .count();
+    }
+
+    /** Names, figures and times: what makes a sentence one that only this person could say. */
+    static double specifics(Unit unit) {
+        return Math.min(3, figures(unit)) + Math.min(2, names(unit)) + Cue.TIME.count(unit.folded());
+    }
+}

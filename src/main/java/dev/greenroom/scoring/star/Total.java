@@ -1,0 +1,80 @@
+package dev.greenroom.scoring.star;
+
+import dev.greenroom.scoring.ReceiptLine;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Adds the points of the rules up to an overall from 0 to 100, one receipt line each. */
+final class Total {
+
+    /** Below this an answer is read as a story for another question. */
+    static final double ANOTHER_QUESTION = 0.03;
+
+    private static final int MOST_FOR_ANOTHER_QUESTION = 25;
+
+    private final StarModel model;
+
+    Total(StarModel model) {
+        this.model = model;
+    }
+
+    static Map<Rule, Double> strengths(Story story) {
+        Map<Rule, Double> strengths = new EnumMap<>(Rule.class);
+        for (Rule rule : Rule.values()) {
+            strengths.put(rule, rule.strength(story));
+        }
+        return strengths;
+    }
+
+    int overall(Map<Rule, Double> strengths, Story story) {
+        return (int) sum(receipt(strengths, story, rule -> List.of()));
+    }
+
+    List<ReceiptLine> receipt(Map<Rule, Double> strengths, Story story, Function<Rule, List<Integer>> evidence) {
+        List<ReceiptLine> lines = new ArrayList<>();
+        double base = halves(model.pointBase(story.situational()));
+        lines.add(new ReceiptLine("base", base, List.of(), Wording.of("base")));
+        for (Rule rule : Rule.values()) {
+            double points =
+                    halves((rule.rewards() ? 1 : -1) * model.worth(rule).points() * strengths.getOrDefault(rule, 0.0));
+            if (points != 0) {
+                lines.add(new ReceiptLine(rule.id(), points, evidence.apply(rule), Wording.of(rule.id())));
+            }
+        }
+        if (story.onTopic() < ANOTHER_QUESTION) {
+            addDown("cap.another-question", MOST_FOR_ANOTHER_QUESTION, lines);
+        }
+        addDown("cap.highest", 100, lines);
+        addUp("cap.lowest", 0, lines);
+        double part = sum(lines) - Math.floor(sum(lines));
+        if (part != 0) {
+            lines.add(new ReceiptLine("rounding", -part, List.of(), Wording.of("rounding")));
+        }
+        return lines;
+    }
+
+    private static void addDown(String rule, int most, List<ReceiptLine> lines) {
+        double over = sum(lines) - most;
+        if (over > 0) {
+            lines.add(new ReceiptLine(rule, -over, List.of(), Wording.of(rule)));
+        }
+    }
+
+    private static void addUp(String rule, int least, List<ReceiptLine> lines) {
+        double under = least - sum(lines);
+        if (under > 0) {
+            lines.add(new ReceiptLine(rule, under, List.of(), Wording.of(rule)));
+        }
+    }
+
+    private static double sum(List<ReceiptLine> lines) {
+        return lines.stream().mapToDouble(ReceiptLine::points).sum();
+    }
+
+    private static double halves(double points) {
+        return Math.round(points * 2) / 2.0;
+    }
+}
