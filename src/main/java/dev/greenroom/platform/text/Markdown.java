@@ -73,7 +73,13 @@ public final class Markdown {
 
     /** The text as block HTML: paragraphs, lists, tables, code. */
     public static String toHtml(String markdown) {
-        return POLICY.sanitize(HTML.render(PARSER.parse(markdown)));
+        return scrollable(POLICY.sanitize(HTML.render(PARSER.parse(markdown))));
+    }
+
+    /** A wide table scrolls in a frame of its own, which the keyboard reaches, and never moves the page sideways. */
+    private static String scrollable(String html) {
+        return html.replace("<table>", "<div class=\"table-scroll\" tabindex=\"0\"><table>")
+                .replace("</table>", "</table></div>");
     }
 
     /** As {@link #toHtml}, without the paragraph around it when there is but one. */

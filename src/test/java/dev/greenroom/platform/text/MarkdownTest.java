@@ -64,4 +64,13 @@ class MarkdownTest {
         assertThat(headings).extracting(Markdown.HeadingLink::anchor).containsExactly("one-two", "three");
         assertThat(Markdown.toHtml("## One, two")).contains("id=\"one-two\"");
     }
+
+    @Test
+    void tableWhenRenderedShouldScrollInAFrameThatTheKeyboardReaches() {
+        var html = Markdown.toHtml("| Part | Share |\n|---|---|\n| Action | half |\n");
+
+        assertThat(html)
+                .startsWith("<div class=\"table-scroll\" tabindex=\"0\"><table>")
+                .contains("</table></div>");
+    }
 }
