@@ -17,6 +17,8 @@ class CatalogRoutes {
                 "/guides/{slug}",
                 "/guides/{slug}/history",
                 "/guides/{slug}/resume",
+                "/questions",
+                "/questions/random",
                 "/questions/{slug}");
     }
 }

@@ -11,15 +11,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 class QuestionController {
 
     private final Shelf shelf;
+    private final QuestionBank bank;
 
-    QuestionController(Shelf shelf) {
+    QuestionController(Shelf shelf, QuestionBank bank) {
         this.shelf = shelf;
+        this.bank = bank;
     }
 
     @GetMapping("/questions/{slug}")
     @ReadingPage
     String show(@PathVariable String slug, Model model) {
-        model.addAttribute("page", QuestionPage.of(shelf.guideOfQuestion(slug), slug));
+        var page = QuestionPage.of(shelf.guideOfQuestion(slug), slug);
+        model.addAttribute("page", page);
+        model.addAttribute("similar", bank.similar(page.question().content().id()));
         return "catalog/question";
     }
 }
