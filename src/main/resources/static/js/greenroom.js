@@ -5,4 +5,5 @@ import './copy.js';
 import './error-summary.js';
 import './open-target.js';
 import './submit-on-change.js';
+import './suggest.js';
 import './theme-switch.js';

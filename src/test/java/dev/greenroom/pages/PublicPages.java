@@ -33,8 +33,11 @@ final class PublicPages {
             "/search",
             "/search?q=tell+me+about+a+time+you+failed",
             "/search?q=qqqqzzzz",
-            "/?role=pharmacy+technician",
-            "/?role=backend+dev");
+            "/roles",
+            "/roles?q=pharmacy+technician",
+            "/roles?q=backend+dev",
+            "/roles?q=developer",
+            "/roles?q=qqqqzzzz");
 
     private static final List<String> FORMS =
             List.of("/corrections", "/corrections/new", "/corrections/new?about=%2Fguides%2Fbackend-developer");

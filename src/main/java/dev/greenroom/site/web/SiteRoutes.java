@@ -11,15 +11,6 @@ class SiteRoutes {
     @Bean
     PublicRoutes publicSiteRoutes() {
         return PublicRoutes.reading(
-                "/",
-                "/questions",
-                "/questions/random",
-                "/search",
-                "/search/suggestions",
-                "/style",
-                "/sitemap.xml",
-                "/robots.txt",
-                "/feed.atom",
-                "/.well-known/security.txt");
+                "/", "/style", "/sitemap.xml", "/robots.txt", "/feed.atom", "/.well-known/security.txt");
     }
 }
