@@ -61,9 +61,8 @@ class SiteCrawl extends SiteTest {
                 .forEach(rule -> problems.add("%s: %s, %s".formatted(path, rule.getId(), rule.getHelp())));
         Jsoup.parse(response.body(), address(path))
                 .select("a[href], link[href], script[src], form[action]")
-                .forEach(element -> internal(element.absUrl(element.hasAttr("href")
-                                ? "href"
-                                : element.hasAttr("src") ? "src" : "action"))
+                .forEach(element -> internal(element.absUrl(
+                                element.hasAttr("href") ? "href" : element.hasAttr("src") ? "src" : "action"))
                         .ifPresent(found -> find(found, path)));
     }
 
