@@ -118,7 +118,7 @@ class PageBrowserTest extends SiteTest {
 
     private static List<String> violations(Page page) {
         return new AxeBuilder(page)
-                .analyze().getViolations().stream()
+                .setLegacyMode(true).analyze().getViolations().stream()
                         .map(PageBrowserTest::describe)
                         .toList();
     }

@@ -107,7 +107,7 @@ class EmbeddedPostgresRestartTests {
     @Test
     void serverWhenPostgresRefusesToStartShouldQuoteIt() {
         assertThatExceptionOfType(DatabaseStartException.class)
-                .isThrownBy(() -> PostgresServer.start(directory, EmbeddedTestServer.PROGRAMS, "shared_buffers = 1\n"))
+                .isThrownBy(() -> PostgresServer.start(directory, TestPrograms.FOLDER, "shared_buffers = 1\n"))
                 .withMessageContaining("outside the valid range for parameter \"shared_buffers\"")
                 .satisfies(e ->
                         assertThat(e.action()).contains(directory.resolve("log").toString()));
@@ -118,7 +118,7 @@ class EmbeddedPostgresRestartTests {
     }
 
     private static PostgresServer start(Path directory) {
-        return PostgresServer.start(directory, EmbeddedTestServer.PROGRAMS, "fsync = off\n");
+        return PostgresServer.start(directory, TestPrograms.FOLDER, "fsync = off\n");
     }
 
     private static void execute(PostgresServer server, String sql) throws SQLException {

@@ -37,7 +37,7 @@ class EmbeddedPostgresTests {
 
     @BeforeAll
     static void start() {
-        server = PostgresServer.start(directory, EmbeddedTestServer.PROGRAMS, "");
+        server = PostgresServer.start(directory, TestPrograms.FOLDER, "");
         server.createDatabase("greenroom");
         details = server.connectionDetails("greenroom", "greenroom");
         dataSource = new SingleConnectionDataSource(

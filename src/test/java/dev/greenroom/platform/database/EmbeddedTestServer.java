@@ -16,12 +16,13 @@ import org.flywaydb.core.Flyway;
  */
 final class EmbeddedTestServer {
 
-    /** Shared with the tests that start servers of their own, for unpacking takes seconds. */
-    static final Path PROGRAMS = Path.of("target/postgresql-programs");
-
     private static final String ROLE = "greenroom";
     private static final String TEMPLATE = "greenroom";
     private static final AtomicInteger databases = new AtomicInteger();
+
+    /** Held for as long as the tests run: the lock goes with the object. */
+    private static final DataDirectory directory = DataDirectory.open(Path.of("target/test-data"));
+
     private static final PostgresServer server = start();
 
     private EmbeddedTestServer() {}
@@ -33,8 +34,7 @@ final class EmbeddedTestServer {
     }
 
     private static PostgresServer start() {
-        DataDirectory directory = DataDirectory.open(Path.of("target/test-data"));
-        PostgresServer server = PostgresServer.start(directory.path().resolve("postgresql"), PROGRAMS, """
+        PostgresServer server = PostgresServer.start(directory.path().resolve("postgresql"), TestPrograms.FOLDER, """
                 fsync = off
                 synchronous_commit = off
                 full_page_writes = off

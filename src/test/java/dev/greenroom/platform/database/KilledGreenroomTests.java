@@ -61,7 +61,7 @@ class KilledGreenroomTests {
     static class Application {
 
         static PostgresServer startServer(DataDirectory held) {
-            return PostgresServer.start(held.path().resolve("postgresql"), EmbeddedTestServer.PROGRAMS, "");
+            return PostgresServer.start(held.path().resolve("postgresql"), TestPrograms.FOLDER, "");
         }
 
         public static void main(String[] arguments) throws SQLException, InterruptedException {
