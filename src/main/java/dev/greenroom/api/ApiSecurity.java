@@ -13,7 +13,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
 
-    static final String PATHS = "/api/v1/**";
+    private static final String[] PATHS = {"/api/v1/**", "/v3/api-docs"};
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
     @Bean

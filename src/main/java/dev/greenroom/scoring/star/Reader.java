@@ -20,6 +20,7 @@ public final class Reader {
     private static final Pattern HEADING = Pattern.compile(
             "^(?:[-*•#]+\\s*)?(?:\\*\\*)?(?:situation|task|actions?|results?|outcome|context|background|challenge|[star])(?:\\*\\*)?\\s*[:–—-]\\s*(?:\\*\\*)?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIST_NUMBER = Pattern.compile("^\\(?\\d{1,4}[.)]\\s+");
     private static final double COPIED = 0.75;
 
     private final LanguageModels models;
@@ -67,8 +68,9 @@ public final class Reader {
     }
 
     private static String withoutHeading(String sentence) {
-        Matcher heading = HEADING.matcher(sentence);
-        return heading.find() ? sentence.substring(heading.end()) : sentence;
+        String text = LIST_NUMBER.matcher(sentence).replaceFirst("");
+        Matcher heading = HEADING.matcher(text);
+        return heading.find() ? text.substring(heading.end()) : text;
     }
 
     private static String lettersOf(String text) {
