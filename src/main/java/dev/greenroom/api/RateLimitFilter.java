@@ -37,7 +37,9 @@ class RateLimitFilter extends OncePerRequestFilter {
             return;
         }
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(PERIOD.toSeconds()));
-        Problem.of(HttpStatus.TOO_MANY_REQUESTS, "More than %d calls in a minute. Try again in a minute.".formatted(perMinute))
+        Problem.of(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "More than %d calls in a minute. Try again in a minute.".formatted(perMinute))
                 .write(response);
     }
 }

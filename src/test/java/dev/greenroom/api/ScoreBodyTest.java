@@ -16,13 +16,20 @@ class ScoreBodyTest {
     @ValueSource(strings = {"", "{", "[]", "5", "null", "{\"a\":"})
     void readWhenBodyIsNoObjectShouldSayBadRequest(String body) {
         assertThatThrownBy(() -> read(body))
-                .isInstanceOfSatisfying(RejectedRequestException.class, rejected -> assertThat(
-                                rejected.problem().status())
-                        .isEqualTo(400));
+                .isInstanceOfSatisfying(
+                        RejectedRequestException.class,
+                        rejected -> assertThat(rejected.problem().status()).isEqualTo(400));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"answer\":5}", "{\"answer\":[]}", "{\"answer\":\"\\ud800\"}", "{\"answer\":\"a\\u0000\"}"})
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"answer\":5}",
+                "{\"answer\":[]}",
+                "{\"answer\":\"\\ud800\"}",
+                "{\"answer\":\"a\\u0000\"}"
+            })
     void anyTextWhenMemberIsWrongShouldNameIt(String body) throws IOException {
         ScoreBody read = read(body);
         assertThatThrownBy(() -> read.anyText("answer", 10))
@@ -51,9 +58,9 @@ class ScoreBodyTest {
     @Test
     void readWhenBodyIsHugeShouldRefuseIt() {
         assertThatThrownBy(() -> read("{\"answer\":\"" + "x".repeat(600_000) + "\"}"))
-                .isInstanceOfSatisfying(RejectedRequestException.class, rejected -> assertThat(
-                                rejected.problem().status())
-                        .isEqualTo(413));
+                .isInstanceOfSatisfying(
+                        RejectedRequestException.class,
+                        rejected -> assertThat(rejected.problem().status()).isEqualTo(413));
     }
 
     private static ScoreBody read(String json) throws IOException {
