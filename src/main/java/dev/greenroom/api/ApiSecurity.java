@@ -1,5 +1,6 @@
 package dev.greenroom.api;
 
+import dev.greenroom.platform.web.PublicRoutes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,8 +14,13 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
 
-    private static final String[] PATHS = {"/api/v1/**", "/v3/api-docs"};
+    private static final String PATHS = "/api/v1/**";
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+    @Bean
+    PublicRoutes apiRoutes() {
+        return PublicRoutes.reading("/v3/api-docs");
+    }
 
     @Bean
     @Order(1)
