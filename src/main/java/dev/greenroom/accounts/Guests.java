@@ -1,0 +1,50 @@
+package dev.greenroom.accounts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** People who work here without an account: whoever has the token of a guest is the guest. */
+@Service
+@Transactional(readOnly = true)
+public class Guests {
+
+    private static final Duration NOTED_EVERY = Duration.ofDays(1);
+
+    private final OwnerRepository owners;
+    private final RandomGenerator random;
+    private final Clock clock;
+
+    Guests(OwnerRepository owners, RandomGenerator random, Clock clock) {
+        this.owners = owners;
+        this.random = random;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Optional<OwnerId> find(Token token) {
+        Instant now = clock.instant();
+        Optional<OwnerId> guest = owners.findGuest(token);
+        guest.ifPresent(found -> owners.touch(found, now, now.minus(NOTED_EVERY)));
+        return guest;
+    }
+
+    @Transactional
+    public NewGuest create() {
+        OwnerId guest = owners.create(clock.instant());
+        return new NewGuest(guest, admit(guest));
+    }
+
+    private Token admit(OwnerId guest) {
+        Token token = Token.random(random);
+        owners.admit(guest, token);
+        return token;
+    }
+
+    /** @param token for the guest's browser; it cannot be read again */
+    public record NewGuest(OwnerId owner, Token token) {}
+}

@@ -1,0 +1,52 @@
+package dev.greenroom.accounts;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Owners, and the tokens of the browsers in which a guest is known. */
+@Repository
+class OwnerRepository {
+
+    private final JdbcClient jdbc;
+
+    OwnerRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    OwnerId create(Instant now) {
+        var owner = new OwnerId(UUID.randomUUID());
+        jdbc.sql("insert into owner (id, created_at, used_at) values (:id, :now, :now)")
+                .param("id", owner.value())
+                .param("now", Timestamp.from(now))
+                .update();
+        return owner;
+    }
+
+    void admit(OwnerId guest, Token token) {
+        jdbc.sql("insert into guest_token (token_hash, owner_id) values (:hash, :owner)")
+                .param("hash", token.hash())
+                .param("owner", guest.value())
+                .update();
+    }
+
+    Optional<OwnerId> findGuest(Token token) {
+        return jdbc.sql("select owner_id from guest_token where token_hash = :hash")
+                .param("hash", token.hash())
+                .query(UUID.class)
+                .optional()
+                .map(OwnerId::new);
+    }
+
+    /** Notes that the owner was here; once a day is enough. */
+    void touch(OwnerId owner, Instant now, Instant dayAgo) {
+        jdbc.sql("update owner set used_at = :now where id = :id and used_at < :dayAgo")
+                .param("now", Timestamp.from(now))
+                .param("dayAgo", Timestamp.from(dayAgo))
+                .param("id", owner.value())
+                .update();
+    }
+}

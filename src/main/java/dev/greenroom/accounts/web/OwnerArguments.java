@@ -1,0 +1,74 @@
+package dev.greenroom.accounts.web;
+
+import dev.greenroom.accounts.OwnerId;
+import dev.greenroom.accounts.StartsWork;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Hands controllers the owner: {@code Optional<OwnerId>} to read, {@code @StartsWork OwnerId} to write. */
+@Configuration(proxyBeanMethods = false)
+class OwnerArguments implements WebMvcConfigurer {
+
+    private final CurrentOwner current;
+
+    OwnerArguments(CurrentOwner current) {
+        this.current = current;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new Reading());
+        resolvers.add(new Writing());
+    }
+
+    private static HttpServletRequest request(NativeWebRequest web) {
+        return Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+    }
+
+    private final class Reading implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Optional.class
+                    && parameter.nestedIfOptional().getNestedParameterType() == OwnerId.class;
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer model,
+                NativeWebRequest web,
+                @Nullable WebDataBinderFactory binders) {
+            return current.of(request(web));
+        }
+    }
+
+    private final class Writing implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == OwnerId.class && parameter.hasParameterAnnotation(StartsWork.class);
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer model,
+                NativeWebRequest web,
+                @Nullable WebDataBinderFactory binders) {
+            var response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
+            return current.orNewGuest(request(web), response);
+        }
+    }
+}
