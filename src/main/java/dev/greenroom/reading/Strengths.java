@@ -1,0 +1,66 @@
+package dev.greenroom.reading;
+
+import dev.greenroom.reading.Reading.Line;
+import dev.greenroom.reading.Reading.Sentence;
+import dev.greenroom.reading.Reading.Strength;
+import dev.greenroom.scoring.Component;
+import dev.greenroom.scoring.StarFacts.Fact;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what already works in a story: the lines that give most, each with the sentence that shows it best, and no two
+ * of one part.
+ */
+final class Strengths {
+
+    private static final int MOST = 2;
+
+    private final String answer;
+    private final List<Sentence> sentences;
+    private final List<Fact> figures;
+
+    Strengths(String answer, List<Sentence> sentences, List<Fact> figures) {
+        this.answer = answer;
+        this.sentences = sentences;
+        this.figures = figures;
+    }
+
+    List<Strength> among(List<Line> receipt) {
+        List<Strength> found = new ArrayList<>();
+        Set<Component> shown = EnumSet.of(Component.NONE);
+        receipt.stream()
+                .filter(line -> line.points() > 0)
+                .sorted(Comparator.comparingDouble(Line::points).reversed())
+                .forEach(line -> best(line, shown)
+                        .filter(index -> found.size() < MOST)
+                        .ifPresent(index -> {
+                            Sentence sentence = sentences.get(index);
+                            shown.add(partOf(sentence));
+                            found.add(new Strength(
+                                    Quote.of(answer.substring(sentence.start(), sentence.end())), index, line.why()));
+                        }));
+        return found;
+    }
+
+    private Optional<Integer> best(Line line, Set<Component> shown) {
+        return line.sentences().stream()
+                .filter(index -> !shown.contains(partOf(sentences.get(index))))
+                .max(Comparator.comparingDouble(index -> worth(sentences.get(index))));
+    }
+
+    /** A sentence with a figure shows more than one without, a sure one more than a doubtful one. */
+    private double worth(Sentence sentence) {
+        boolean counted = figures.stream()
+                .anyMatch(figure -> sentence.start() <= figure.start() && figure.end() <= sentence.end());
+        return sentence.confidence() + (counted ? 1 : 0);
+    }
+
+    private static Component partOf(Sentence sentence) {
+        return Optional.ofNullable(sentence.part()).orElse(Component.NONE);
+    }
+}
