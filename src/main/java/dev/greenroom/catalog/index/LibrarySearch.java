@@ -13,6 +13,7 @@ import dev.greenroom.platform.text.Slug;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -92,7 +93,10 @@ public class LibrarySearch {
 
     /** Of each text the passage in which the query's words are, marked; its beginning if they are not in it. */
     public List<Highlighted> excerpts(List<String> texts, SpelledQuery query) {
-        return index.highlight(texts, query, true);
+        var passages = index.highlight(texts, query, true);
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> passages.get(i).asPassageOf(texts.get(i)))
+                .toList();
     }
 
     private List<Slug> byMeaning(SpelledQuery query) {

@@ -2,7 +2,6 @@ package dev.greenroom.catalog.index;
 
 import dev.greenroom.platform.text.SearchText;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A search as it is carried out.
@@ -20,21 +19,22 @@ public record SpelledQuery(SearchText typed, String text, List<Word> words) {
         return !words.isEmpty();
     }
 
-    /** As PostgreSQL's tsquery: all words, or any of them. */
-    String tsquery(char operator) {
-        return words.stream().map(Word::tsquery).collect(Collectors.joining(" " + operator + " "));
-    }
-
-    List<String> tsqueries() {
-        return words.stream().map(Word::tsquery).toList();
+    /**
+     * Each word as PostgreSQL's tsquery.
+     *
+     * @param weights of the places where it may stand, as "ABC"; all if empty
+     */
+    List<String> tsqueries(String weights) {
+        return words.stream().map(word -> word.tsquery(weights)).toList();
     }
 
     /** @param open whether it also stands for every word that begins like it */
     record Word(String text, boolean open) {
 
-        String tsquery() {
+        String tsquery(String weights) {
             var quoted = "'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
-            return open ? quoted + ":*" : quoted;
+            var labels = (open ? "*" : "") + weights;
+            return labels.isEmpty() ? quoted : quoted + ":" + labels;
         }
     }
 }

@@ -29,13 +29,15 @@ class WordIndex {
     }
 
     /**
-     * What has all the words, best first; if nothing has, what has at least half of them. Words that carry nothing, such
-     * as "the", do not count. Longer texts have to say more for the same rank.
+     * What has all the words, best first. Of questions, if none has all, what has at least half of them; of guides, only
+     * what says them in its title, summary or skills, since somewhere in so long a text most words are. Words that carry
+     * nothing, such as "the", do not count. Longer texts have to say more for the same rank.
      */
     List<Slug> find(ContentKind kind, SpelledQuery query) {
         if (!query.hasWords()) {
             return List.of();
         }
+        var places = kind == ContentKind.GUIDE ? "ABC" : "ABCD";
         var hits = jdbc.sql("""
                         with word as (
                             select asked from unnest(cast(:words as text[])) typed, to_tsquery('greenroom', typed) asked
@@ -48,15 +50,15 @@ class WordIndex {
                         order by hits desc, ts_rank('{0.1, 0.3, 0.6, 1}', search, query, 1) desc, id
                         limit :limit
                         """.formatted(kind.name().toLowerCase(Locale.ROOT)))
-                .param("words", query.tsqueries().toArray(String[]::new))
-                .param("any", query.tsquery('|'))
+                .param("words", query.tsqueries(places).toArray(String[]::new))
+                .param("any", String.join(" | ", query.tsqueries(places)))
                 .param("limit", MOST_HITS)
                 .query((row, number) ->
                         new Hit(new Slug(row.getString("slug")), row.getInt("hits"), row.getInt("words")))
                 .list();
-        var complete = hits.stream().anyMatch(Hit::isComplete);
+        var partly = kind == ContentKind.QUESTION && hits.stream().noneMatch(Hit::isComplete);
         return hits.stream()
-                .filter(hit -> complete ? hit.isComplete() : 2 * hit.hits() >= hit.words())
+                .filter(hit -> partly ? 2 * hit.hits() >= hit.words() : hit.isComplete())
                 .map(Hit::slug)
                 .toList();
     }
@@ -72,7 +74,7 @@ class WordIndex {
                         order by place
                         """)
                 .param("texts", texts.toArray(String[]::new))
-                .param("any", query.tsquery('|'))
+                .param("any", String.join(" | ", query.tsqueries("")))
                 .param("options", (excerpt ? EXCERPT : WHOLE) + MARKS)
                 .query((row, number) -> Highlighted.parse(row.getString("marked")))
                 .list();

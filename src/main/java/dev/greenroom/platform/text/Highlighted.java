@@ -43,6 +43,20 @@ public record Highlighted(List<Part> parts) {
         return parts.stream().anyMatch(Part::marked);
     }
 
+    /** With an ellipsis at each end that is not an end of the whole. */
+    public Highlighted asPassageOf(String whole) {
+        var passage = toString().strip();
+        var all = new ArrayList<Part>();
+        if (!whole.strip().startsWith(passage)) {
+            all.add(new Part("… ", false));
+        }
+        all.addAll(parts);
+        if (!whole.strip().endsWith(passage)) {
+            all.add(new Part(" …", false));
+        }
+        return new Highlighted(all);
+    }
+
     @Override
     public String toString() {
         return parts.stream().map(Part::text).collect(Collectors.joining());

@@ -20,7 +20,7 @@ class SpellingTests {
 
         assertThat(query.text()).isEqualTo("postgresql index");
         assertThat(query.isCorrected()).isTrue();
-        assertThat(query.tsquery('&')).isEqualTo("'postgresql':* & 'index'");
+        assertThat(query.tsqueries("")).containsExactly("'postgresql':*", "'index'");
     }
 
     @Test
@@ -38,8 +38,8 @@ class SpellingTests {
 
     @Test
     void correctWhenLastWordIsUnfinishedShouldSearchForItsStart() {
-        assertThat(correct("conflict coll").tsquery('&')).isEqualTo("'conflict':* & 'coll':*");
-        assertThat(correct("coll index").tsquery('&')).isEqualTo("'coll' & 'index'");
+        assertThat(correct("conflict coll").tsqueries("")).containsExactly("'conflict':*", "'coll':*");
+        assertThat(correct("coll index").tsqueries("")).containsExactly("'coll'", "'index'");
     }
 
     @Test
@@ -47,12 +47,17 @@ class SpellingTests {
         var query = spelling.literal(SearchText.of("postgrs"));
 
         assertThat(query.isCorrected()).isFalse();
-        assertThat(query.tsquery('|')).isEqualTo("'postgrs'");
+        assertThat(query.tsqueries("")).containsExactly("'postgrs'");
     }
 
     @Test
-    void tsqueryWhenWordHasAQuoteShouldDoubleIt() {
-        assertThat(spelling.literal(SearchText.of("didn't")).tsquery('&')).isEqualTo("'didn''t'");
+    void tsqueriesWhenWordHasAQuoteShouldDoubleIt() {
+        assertThat(spelling.literal(SearchText.of("didn't")).tsqueries("")).containsExactly("'didn''t'");
+    }
+
+    @Test
+    void tsqueriesWhenPlacesAreGivenShouldLabelEachWord() {
+        assertThat(correct("conflict index").tsqueries("AB")).containsExactly("'conflict':*AB", "'index':AB");
     }
 
     private SpelledQuery correct(String text) {

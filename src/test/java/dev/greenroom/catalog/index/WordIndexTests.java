@@ -26,9 +26,11 @@ class WordIndexTests {
     @Autowired
     private JdbcClient jdbc;
 
+    private PublishedTexts texts;
+
     @BeforeEach
     void publish() {
-        new PublishedTexts(jdbc)
+        texts = new PublishedTexts(jdbc)
                 .question(
                         "slow-query",
                         "A PostgreSQL query is slow. How do you find out why?",
@@ -104,6 +106,14 @@ class WordIndexTests {
     void findWhenKindIsArticleShouldSearchArticles() {
         assertThat(index.find(ContentKind.ARTICLE, read("star"))).containsExactly(new Slug("star-method"));
         assertThat(index.find(ContentKind.GUIDE, read("backend"))).containsExactly(new Slug("backend-developer"));
+    }
+
+    @Test
+    void findWhenGuideHasOnlySomeOfTheWordsShouldNotFindIt() {
+        texts.guide("registered-nurse", "Registered Nurse", "Caring for patients.");
+
+        assertThat(index.find(ContentKind.GUIDE, read("patients"))).containsExactly(new Slug("registered-nurse"));
+        assertThat(index.find(ContentKind.GUIDE, read("patients data"))).isEmpty();
     }
 
     @Test

@@ -23,6 +23,16 @@ class HighlightedTests {
     }
 
     @Test
+    void asPassageOfWhenTextGoesOnShouldSayAtWhichEnd() {
+        var whole = "One two three four.";
+
+        assertThat(Highlighted.plain("One two").asPassageOf(whole)).hasToString("One two …");
+        assertThat(Highlighted.plain("two three").asPassageOf(whole)).hasToString("… two three …");
+        assertThat(Highlighted.plain("three four.").asPassageOf(whole)).hasToString("… three four.");
+        assertThat(Highlighted.plain(whole).asPassageOf(whole)).hasToString(whole);
+    }
+
+    @Test
     void parseWhenMarkIsNotClosedShouldMarkTheRest() {
         assertThat(Highlighted.parse("a\u0002b").parts()).containsExactly(new Part("a", false), new Part("b", true));
     }
