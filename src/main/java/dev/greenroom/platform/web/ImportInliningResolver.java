@@ -46,7 +46,7 @@ class ImportInliningResolver extends AbstractResourceResolver {
         };
         String text = textOf(resource);
         String whole = requestPath.endsWith(".css") ? wholeStyle(text, part) : wholeScript(text, part);
-        return new TransformedResource(resource, whole.getBytes(StandardCharsets.UTF_8));
+        return new Whole(resource, whole);
     }
 
     @Override
@@ -76,6 +76,22 @@ class ImportInliningResolver extends AbstractResourceResolver {
             return resource.getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Known by its file: resources made of bytes are equal by their description to caches, which is the same for all. */
+    private static final class Whole extends TransformedResource {
+
+        private final String description;
+
+        Whole(Resource file, String text) {
+            super(file, text.getBytes(StandardCharsets.UTF_8));
+            this.description = "%s with its imports".formatted(file.getDescription());
+        }
+
+        @Override
+        public String getDescription() {
+            return description;
         }
     }
 

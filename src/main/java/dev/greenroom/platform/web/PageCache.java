@@ -24,6 +24,8 @@ class PageCache {
     PageCache(SharedCaches content, PlatformProperties platform) {
         this.content = content;
         this.pages = Caffeine.newBuilder()
+                // At once, so that a cache of no size keeps nothing for even a moment.
+                .executor(Runnable::run)
                 .maximumWeight(platform.pageCache().toBytes())
                 .weigher((Key key, StoredPage page) -> page.weight() + OVERHEAD_BYTES)
                 .build();

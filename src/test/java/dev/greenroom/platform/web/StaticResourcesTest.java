@@ -74,6 +74,12 @@ class StaticResourcesTest {
                 .contains(DigestUtils.md5DigestAsHex(script.getBytes(StandardCharsets.UTF_8)));
     }
 
+    @Test
+    void scriptWhenServedAfterAnotherShouldStillBeItself() throws Exception {
+        assertThat(served("/js/theme.js")).contains("Runs before the first paint");
+        assertThat(served("/js/greenroom.js")).contains("data-error-summary").doesNotContain("Runs before");
+    }
+
     private String served(String path) throws Exception {
         return mvc.perform(get(hashed(path))).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
