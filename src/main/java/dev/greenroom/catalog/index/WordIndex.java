@@ -39,17 +39,17 @@ class WordIndex {
         }
         var places = kind == ContentKind.GUIDE ? "ABC" : "ABCD";
         var hits = jdbc.sql("""
-                        with word as (
-                            select asked from unnest(cast(:words as text[])) typed, to_tsquery('greenroom', typed) asked
-                            where numnode(asked) > 0
-                        )
-                        select slug, hits, (select count(*) from word) as words
-                        from %s, to_tsquery('greenroom', :any) as query,
-                            lateral (select count(*) as hits from word where search @@ asked) as counted
-                        where search @@ query and status = 'PUBLISHED'
-                        order by hits desc, ts_rank('{0.1, 0.3, 0.6, 1}', search, query, 1) desc, id
-                        limit :limit
-                        """.formatted(kind.name().toLowerCase(Locale.ROOT)))
+            with word as (
+                select asked from unnest(cast(:words as text[])) typed, to_tsquery('greenroom', typed) asked
+                where numnode(asked) > 0
+            )
+            select slug, hits, (select count(*) from word) as words
+            from %s, to_tsquery('greenroom', :any) as query,
+                lateral (select count(*) as hits from word where search @@ asked) as counted
+            where search @@ query and status = 'PUBLISHED'
+            order by hits desc, ts_rank('{0.1, 0.3, 0.6, 1}', search, query, 1) desc, id
+            limit :limit
+            """.formatted(kind.name().toLowerCase(Locale.ROOT)))
                 .param("words", query.tsqueries(places).toArray(String[]::new))
                 .param("any", String.join(" | ", query.tsqueries(places)))
                 .param("limit", MOST_HITS)
@@ -69,10 +69,10 @@ class WordIndex {
             return texts.stream().map(Highlighted::plain).toList();
         }
         return jdbc.sql("""
-                        select ts_headline('greenroom', text, to_tsquery('greenroom', :any), :options) as marked
-                        from unnest(cast(:texts as text[])) with ordinality as given (text, place)
-                        order by place
-                        """)
+            select ts_headline('greenroom', text, to_tsquery('greenroom', :any), :options) as marked
+            from unnest(cast(:texts as text[])) with ordinality as given (text, place)
+            order by place
+            """)
                 .param("texts", texts.toArray(String[]::new))
                 .param("any", String.join(" | ", query.tsqueries("")))
                 .param("options", (excerpt ? EXCERPT : WHOLE) + MARKS)
@@ -84,12 +84,12 @@ class WordIndex {
     Map<String, Integer> words() {
         var words = new HashMap<String, Integer>();
         jdbc.sql("""
-                select word, ndoc from ts_stat($$
-                    select jsonb_to_tsvector('simple', content, '["string"]') from question where status = 'PUBLISHED'
-                    union all select jsonb_to_tsvector('simple', content, '["string"]') from guide where status = 'PUBLISHED'
-                    union all select jsonb_to_tsvector('simple', content, '["string"]') from article where status = 'PUBLISHED'
-                $$) where word ~ '^[[:alpha:]]{2,40}$'
-                """).query(row -> {
+            select word, ndoc from ts_stat($$
+                select jsonb_to_tsvector('simple', content, '["string"]') from question where status = 'PUBLISHED'
+                union all select jsonb_to_tsvector('simple', content, '["string"]') from guide where status = 'PUBLISHED'
+                union all select jsonb_to_tsvector('simple', content, '["string"]') from article where status = 'PUBLISHED'
+            $$) where word ~ '^[[:alpha:]]{2,40}$'
+            """).query(row -> {
             words.put(row.getString("word"), row.getInt("ndoc"));
         });
         return words;
