@@ -1,0 +1,31 @@
+package dev.greenroom.interview;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface InterviewRepository extends JpaRepository<Interview, UUID> {
+
+    @EntityGraph(attributePaths = "turns")
+    Optional<Interview> findByIdAndOwner(UUID id, UUID owner);
+
+    /** For a change: what else reaches the same interview at the same time waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select interview from Interview interview where interview.id = :id and interview.owner = :owner")
+    Optional<Interview> lock(UUID id, UUID owner);
+
+    @EntityGraph(attributePaths = "turns")
+    List<Interview> findByOwnerOrderByStartedAtDesc(UUID owner);
+
+    @Modifying
+    @Query("update Interview interview set interview.owner = :to where interview.owner = :from")
+    void move(UUID from, UUID to);
+
+    void deleteByOwner(UUID owner);
+}

@@ -1,0 +1,277 @@
+package dev.greenroom.interview;
+
+import dev.greenroom.accounts.OwnerId;
+import dev.greenroom.interview.QuestionChoice.Chosen;
+import dev.greenroom.platform.text.Slug;
+import dev.greenroom.platform.web.NotFoundException;
+import dev.greenroom.reading.Asked;
+import dev.greenroom.reading.AskedQuestions;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts interviews and carries out what candidates do in them. */
+@Service
+@Transactional(readOnly = true)
+public class Interviews {
+
+    private final InterviewRepository interviews;
+    private final QuestionChoice choice;
+    private final AnswerJudge judge;
+    private final ReadingQueue queue;
+    private final Uptime uptime;
+    private final RandomGenerator random;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Interviews(
+            InterviewRepository interviews,
+            QuestionChoice choice,
+            AnswerJudge judge,
+            ReadingQueue queue,
+            Uptime uptime,
+            RandomGenerator random,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.interviews = interviews;
+        this.choice = choice;
+        this.judge = judge;
+        this.queue = queue;
+        this.uptime = uptime;
+        this.random = random;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Starts an interview.
+     *
+     * @param seed to get the same questions again, whatever was asked before; null to leave it to chance
+     * @return empty if no question fits
+     */
+    @Transactional
+    public Optional<UUID> start(OwnerId owner, Setup setup, @Nullable Long seed) {
+        long chosen = seed == null ? random.nextLong() : seed;
+        var questions = choice.choose(setup, seed == null ? askedBefore(owner) : Set.of(), chosen);
+        return questions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(save(
+                        owner, setup, questions.stream().map(Interviews::asked).toList(), chosen, null));
+    }
+
+    /** Starts an interview with the same questions. */
+    @Transactional
+    public UUID startAgain(OwnerId owner, UUID id) {
+        Interview before = find(owner, id);
+        var questions = before.questions().stream().map(Turn::asked).toList();
+        return save(owner, before.setup(), questions, before.seed(), before.id());
+    }
+
+    private UUID save(OwnerId owner, Setup setup, List<Asked> questions, long seed, @Nullable UUID again) {
+        return interviews
+                .save(new Interview(owner, setup, questions, seed, again, clock.instant()))
+                .id();
+    }
+
+    private static Asked asked(Chosen chosen) {
+        return AskedQuestions.of(chosen.guide(), chosen.question());
+    }
+
+    private Set<Slug> askedBefore(OwnerId owner) {
+        return interviews.findByOwnerOrderByStartedAtDesc(owner.value()).stream()
+                .flatMap(interview -> interview.questions().stream())
+                .flatMap(turn -> Optional.ofNullable(turn.asked().slug()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    public Room room(OwnerId owner, UUID id) {
+        return Room.of(find(owner, id), now());
+    }
+
+    /** The page signs in, with what stands in its field. */
+    @Transactional
+    public Saved sign(OwnerId owner, UUID id, Draft draft) {
+        Interview interview = lock(owner, id);
+        interview.sign(now());
+        return save(interview, draft);
+    }
+
+    /** Takes the answer and goes on: to a follow-up, to the next question, or to the end. */
+    @Transactional
+    public Saved answer(OwnerId owner, UUID id, Draft draft) {
+        Interview interview = lock(owner, id);
+        Moment at = now();
+        Place place = place(interview, draft);
+        if (place == null) {
+            return Saved.UNCHANGED;
+        }
+        speak(interview, place, draft);
+        Saved saved = interview.answer(place, draft.text(), draft.version(), at);
+        if (saved == Saved.CONFLICT) {
+            return saved;
+        }
+        if (interview.mayFollowUp(place, at)) {
+            judge.followUp(interview.turn(Place.ofQuestion(place.question())), interview.followUps(place.question()))
+                    .ifPresent(interview::followUp);
+        }
+        interview.moveOn(place, at);
+        endIfDone(interview, at);
+        readIfEnded(interview);
+        return saved;
+    }
+
+    @Transactional
+    public Saved skip(OwnerId owner, UUID id, Draft draft) {
+        return change(owner, id, draft, (interview, at) -> {
+            Place place = place(interview, draft);
+            if (place != null) {
+                interview.skip(place, at);
+                interview.moveOn(place, at);
+                endIfDone(interview, at);
+            }
+        });
+    }
+
+    @Transactional
+    public Saved flag(OwnerId owner, UUID id, Draft draft, boolean flagged) {
+        return change(
+                owner,
+                id,
+                draft,
+                (interview, at) -> Optional.ofNullable(place(interview, draft))
+                        .ifPresent(place -> interview.flag(place, flagged)));
+    }
+
+    @Transactional
+    public Saved hint(OwnerId owner, UUID id, Draft draft) {
+        return change(
+                owner,
+                id,
+                draft,
+                (interview, at) -> Optional.ofNullable(place(interview, draft)).ifPresent(interview::hint));
+    }
+
+    @Transactional
+    public Saved reveal(OwnerId owner, UUID id, Draft draft) {
+        return change(
+                owner,
+                id,
+                draft,
+                (interview, at) -> Optional.ofNullable(place(interview, draft)).ifPresent(interview::reveal));
+    }
+
+    @Transactional
+    public Saved previous(OwnerId owner, UUID id, Draft draft) {
+        return change(owner, id, draft, Interview::previous);
+    }
+
+    /** Goes to what was asked at a place, where that is allowed. */
+    @Transactional
+    public void goTo(OwnerId owner, UUID id, Place place) {
+        Interview interview = lock(owner, id);
+        if (interview.has(place)) {
+            interview.goTo(place, now());
+        }
+    }
+
+    @Transactional
+    public Saved pause(OwnerId owner, UUID id, Draft draft) {
+        return change(owner, id, draft, Interview::pause);
+    }
+
+    @Transactional
+    public void resume(OwnerId owner, UUID id) {
+        lock(owner, id).resume(now());
+    }
+
+    @Transactional
+    public Saved extend(OwnerId owner, UUID id, Draft draft) {
+        return change(owner, id, draft, Interview::extend);
+    }
+
+    @Transactional
+    public Saved end(OwnerId owner, UUID id, Draft draft) {
+        return change(owner, id, draft, this::end);
+    }
+
+    /** What stands in the field is stored first; if it cannot be, nothing else happens. */
+    private Saved change(OwnerId owner, UUID id, Draft draft, BiConsumer<Interview, Moment> change) {
+        Interview interview = lock(owner, id);
+        Saved saved = save(interview, draft);
+        if (saved != Saved.CONFLICT) {
+            change.accept(interview, now());
+        }
+        return saved;
+    }
+
+    private Saved save(Interview interview, Draft draft) {
+        Place place = place(interview, draft);
+        if (place == null || draft.text() == null) {
+            return Saved.UNCHANGED;
+        }
+        speak(interview, place, draft);
+        Saved saved = interview.save(place, draft.text(), draft.version(), now());
+        readIfEnded(interview);
+        return saved;
+    }
+
+    private static void speak(Interview interview, Place place, Draft draft) {
+        if (draft.spokenSeconds() != null) {
+            interview.speak(place, draft.spokenSeconds());
+        }
+    }
+
+    private static @Nullable Place place(Interview interview, Draft draft) {
+        Place place = draft.place();
+        return place != null && interview.has(place)
+                ? place
+                : interview.currentTurn().map(Turn::place).orElse(null);
+    }
+
+    /** Everything is done, unless something was marked to come back to. */
+    private void endIfDone(Interview interview, Moment at) {
+        if (interview.currentTurn().isEmpty() && !interview.hasFlagged()) {
+            end(interview, at);
+        }
+    }
+
+    private void end(Interview interview, Moment at) {
+        if (!interview.isEnded()) {
+            interview.end(at);
+            readIfEnded(interview);
+            events.publishEvent(new InterviewFinished(interview.id(), interview.owner(), at.now()));
+        }
+    }
+
+    private void readIfEnded(Interview interview) {
+        if (interview.isEnded()) {
+            interviews.flush();
+            queue.add(interview);
+        }
+    }
+
+    private Interview find(OwnerId owner, UUID id) {
+        return interviews.findByIdAndOwner(id, owner.value()).orElseThrow(() -> missing(id));
+    }
+
+    private Interview lock(OwnerId owner, UUID id) {
+        return interviews.lock(id, owner.value()).orElseThrow(() -> missing(id));
+    }
+
+    private static NotFoundException missing(UUID id) {
+        return NotFoundException.of("interview", id.toString());
+    }
+
+    private Moment now() {
+        return new Moment(clock.instant(), uptime);
+    }
+}

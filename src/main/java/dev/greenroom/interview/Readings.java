@@ -1,0 +1,83 @@
+package dev.greenroom.interview;
+
+import dev.greenroom.reading.Reading;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The readings of answers as they are stored. */
+@Component
+class Readings {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient jdbc;
+
+    Readings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * How an answer reads.
+     *
+     * @param alone without the answers to follow-ups
+     * @param together with them; null where there are none
+     */
+    record Stored(UUID turn, Reading alone, @Nullable Reading together) {
+
+        Reading whole() {
+            return together == null ? alone : together;
+        }
+    }
+
+    /** A reading of an older state of the texts does not replace one of a newer. */
+    void store(Stored reading, int textVersion) {
+        jdbc.sql("""
+            insert into interview_reading (turn_id, text_version, alone, together)
+            values (:turn, :version, :alone::jsonb, :together::jsonb)
+            on conflict (turn_id) do update
+            set text_version = excluded.text_version, alone = excluded.alone, together = excluded.together
+            where interview_reading.text_version < excluded.text_version
+            """)
+                .param("turn", reading.turn())
+                .param("version", textVersion)
+                .param("alone", JSON.writeValueAsString(reading.alone()))
+                .param(
+                        "together",
+                        Optional.ofNullable(reading.together())
+                                .map(JSON::writeValueAsString)
+                                .orElse(null))
+                .update();
+    }
+
+    Map<UUID, Stored> of(Collection<UUID> turns) {
+        if (turns.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select turn_id, alone, together from interview_reading where turn_id in (:turns)")
+                .param("turns", List.copyOf(turns))
+                .query(Readings::stored)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Stored::turn, Function.identity()));
+    }
+
+    private static Stored stored(ResultSet row, int number) throws SQLException {
+        String together = row.getString("together");
+        return new Stored(
+                row.getObject("turn_id", UUID.class),
+                JSON.readValue(row.getString("alone"), Reading.class),
+                together == null ? null : JSON.readValue(together, Reading.class));
+    }
+}

@@ -1,0 +1,11 @@
+package dev.greenroom.interview;
+
+/** What became of a text that was sent. */
+public enum Saved {
+    /** It is stored. */
+    STORED,
+    /** It was stored before. */
+    UNCHANGED,
+    /** It was written over a text that has changed since, so it was not stored. */
+    CONFLICT
+}
