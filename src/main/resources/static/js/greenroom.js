@@ -3,6 +3,9 @@
 import './contents.js';
 import './copy.js';
 import './error-summary.js';
+import './keep.js';
+import './lights.js';
+import './live.js';
 import './open-target.js';
 import './submit-on-change.js';
 import './suggest.js';

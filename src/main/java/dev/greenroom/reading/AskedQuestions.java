@@ -4,32 +4,89 @@ import dev.greenroom.catalog.GuideDetail;
 import dev.greenroom.catalog.PublishedLibrary;
 import dev.greenroom.catalog.QuestionDetail;
 import dev.greenroom.catalog.QuestionSummary;
+import dev.greenroom.catalog.QuestionType;
+import dev.greenroom.language.Embedding;
+import dev.greenroom.language.Embeddings;
 import dev.greenroom.platform.text.Slug;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Questions of the library as they are asked. */
 @Service
 public class AskedQuestions {
 
-    private final PublishedLibrary library;
+    /** From here on two questions ask for the same. */
+    private static final double SAME = 0.85;
 
-    AskedQuestions(PublishedLibrary library) {
+    private final PublishedLibrary library;
+    private final Embeddings embeddings;
+
+    AskedQuestions(PublishedLibrary library, Embeddings embeddings) {
         this.library = library;
+        this.embeddings = embeddings;
     }
 
     public Optional<Asked> find(Slug slug) {
         return library.overview().question(slug).flatMap(this::asked);
     }
 
-    /** The question of the library that says the same, letter by letter. */
-    public Optional<Asked> find(String text) {
+    /**
+     * Finds out what is asked by a question that somebody typed.
+     *
+     * @param type if it is known; otherwise the wording decides
+     * @param keyPoints what a good answer says, if it is known; otherwise those of the library's question that asks for
+     *     the same
+     * @return nothing where answers are judged against key points and there are none
+     */
+    public Optional<Asked> recognise(String text, @Nullable QuestionType type, List<String> keyPoints) {
+        QuestionType found = type != null ? type : typeOf(text, keyPoints);
+        if (!keyPoints.isEmpty() && !Asked.isStory(found)) {
+            return Optional.of(Asked.typed(text, found, keyPoints));
+        }
+        Optional<Asked> same = same(text, type);
+        if (same.isPresent()) {
+            return same;
+        }
+        return Asked.isStory(found) ? Optional.of(Asked.typed(text, found, List.of())) : nearest(text, found);
+    }
+
+    private static QuestionType typeOf(String text, List<String> keyPoints) {
+        if (Wording.opens(text)) {
+            return QuestionType.OPENING;
+        }
+        return keyPoints.isEmpty() ? Wording.typeOf(text) : QuestionType.TECHNICAL;
+    }
+
+    /** The library's question that is the same letter by letter. */
+    private Optional<Asked> same(String text, @Nullable QuestionType type) {
         String wanted = letters(text);
         return library.overview().questions().stream()
+                .filter(question -> type == null || question.type() == type)
                 .filter(question -> letters(question.text()).equals(wanted))
                 .findFirst()
                 .flatMap(this::asked);
+    }
+
+    /** The library's question that asks for the same in other words. */
+    private Optional<Asked> nearest(String text, QuestionType type) {
+        return embeddings
+                .embed(text)
+                .flatMap(meaning -> library.overview().questions().stream()
+                        .filter(question -> question.type() == type)
+                        .map(question -> new Near(question, nearness(question, meaning)))
+                        .filter(near -> near.similarity >= SAME)
+                        .max(Comparator.comparingDouble(Near::similarity))
+                        .flatMap(near -> asked(near.question)));
+    }
+
+    private record Near(QuestionSummary question, double similarity) {}
+
+    private double nearness(QuestionSummary question, Embedding meaning) {
+        return embeddings.embed(question.text()).map(meaning::similarity).orElse(0.0);
     }
 
     /** A question with its key points and sample in plain words. */

@@ -4,8 +4,12 @@ import dev.greenroom.catalog.QuestionType;
 import dev.greenroom.scoring.Band;
 import dev.greenroom.scoring.Component;
 import dev.greenroom.scoring.KeyPointReading.Coverage;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +73,15 @@ public record Reading(
      *
      * @param sentences that it rests on, counted from 0
      */
-    public record Line(String rule, double points, List<Integer> sentences, String why) {}
+    public record Line(String rule, double points, List<Integer> sentences, String why) {
+
+        /** With its sign, as on a receipt: "+11.5", "−3". */
+        public String signed() {
+            String digits =
+                    new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(Math.abs(points));
+            return (points < 0 ? "−" : "+") + digits;
+        }
+    }
 
     /** Why there is no number. */
     public record Unscored(String code, String message) {}
@@ -121,7 +133,15 @@ public record Reading(
             List<String> people,
             List<String> warnings,
             boolean leadsWithConclusion,
-            boolean tradeOffs) {}
+            boolean tradeOffs) {
+
+        private static final int STEP = 5;
+
+        /** The time it takes to say, to five seconds: nobody speaks to the second. */
+        public int spokenSeconds() {
+            return Math.max(STEP, (int) Math.round(speakingSeconds / (double) STEP) * STEP);
+        }
+    }
 
     public boolean story() {
         return Asked.isStory(type);
@@ -138,6 +158,13 @@ public record Reading(
     /** The sentences as they are read: those in a row that do the same stand together. */
     public List<Passage> passages() {
         return Passage.of(this);
+    }
+
+    /** How the words of a story are shared out, in words. */
+    public String balanceText() {
+        return balance().stream()
+                .map(share -> share.part() + " " + share.percent())
+                .collect(Collectors.joining(", "));
     }
 
     /** How the words of a story are shared out; empty where they are not. */

@@ -31,4 +31,9 @@ public record Share(String part, int from, int percent) {
     public String letter() {
         return part.substring(0, 1).toUpperCase(Locale.ROOT);
     }
+
+    /** The class that gives it its colour. */
+    public String hue() {
+        return Hue.of(part);
+    }
 }

@@ -120,6 +120,6 @@ final class StoryReading {
     }
 
     private static List<String> texts(List<Fact> facts) {
-        return facts.stream().map(Fact::text).distinct().toList();
+        return facts.stream().map(fact -> fact.text().strip()).distinct().toList();
     }
 }

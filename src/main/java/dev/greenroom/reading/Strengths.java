@@ -35,7 +35,8 @@ final class Strengths {
         Set<Component> shown = EnumSet.of(Component.NONE);
         receipt.stream()
                 .filter(line -> line.points() > 0)
-                .sorted(Comparator.comparingDouble(Line::points).reversed())
+                .sorted(Comparator.comparing(Strengths::isLength)
+                        .thenComparing(Line::points, Comparator.reverseOrder()))
                 .forEach(line -> best(line, shown)
                         .filter(index -> found.size() < MOST)
                         .ifPresent(index -> {
@@ -51,6 +52,11 @@ final class Strengths {
         return line.sentences().stream()
                 .filter(index -> !shown.contains(partOf(sentences.get(index))))
                 .max(Comparator.comparingDouble(index -> worth(sentences.get(index))));
+    }
+
+    /** That something is there at all is the least to be said of it. */
+    private static boolean isLength(Line line) {
+        return line.rule().endsWith(".told");
     }
 
     /** A sentence with a figure shows more than one without, a sure one more than a doubtful one. */

@@ -13,6 +13,7 @@ import org.springframework.http.HttpMethod;
 public final class PublicRoutes {
 
     private final List<Route> routes = new ArrayList<>();
+    private final List<String> answering = new ArrayList<>();
 
     private PublicRoutes() {}
 
@@ -32,6 +33,19 @@ public final class PublicRoutes {
     public PublicRoutes sending(String pattern, String formPage) {
         routes.add(new Route(HttpMethod.POST, pattern, formPage));
         return this;
+    }
+
+    /**
+     * Adds a route that a form without a token may be sent to, since nothing comes of it but the answer: it reads no
+     * cookie and keeps nothing.
+     */
+    public PublicRoutes answering(String pattern) {
+        answering.add(pattern);
+        return sending(pattern, pattern);
+    }
+
+    List<String> answering() {
+        return List.copyOf(answering);
     }
 
     List<Route> routes() {

@@ -17,8 +17,13 @@ import org.springframework.web.util.pattern.PathPatternParser;
 class RouteTable {
 
     private final List<Entry> entries;
+    private final List<PathPattern> answering;
 
     RouteTable(Collection<PublicRoutes> modules) {
+        answering = modules.stream()
+                .flatMap(module -> module.answering().stream())
+                .map(PathPatternParser.defaultInstance::parse)
+                .toList();
         entries = modules.stream()
                 .flatMap(module -> module.routes().stream())
                 .map(Entry::of)
@@ -47,10 +52,19 @@ class RouteTable {
                 .findFirst();
     }
 
+    /** Whether a form that is sent there needs no token. */
+    boolean answers(HttpServletRequest request) {
+        return answering.stream().anyMatch(pattern -> pattern.matches(path(request)));
+    }
+
     private Stream<Entry> matching(HttpServletRequest request) {
-        PathContainer path = RequestPath.parse(request.getRequestURI(), request.getContextPath())
-                .pathWithinApplication();
+        PathContainer path = path(request);
         return entries.stream().filter(entry -> entry.pattern().matches(path));
+    }
+
+    private static PathContainer path(HttpServletRequest request) {
+        return RequestPath.parse(request.getRequestURI(), request.getContextPath())
+                .pathWithinApplication();
     }
 
     private record Entry(Route route, PathPattern pattern) {

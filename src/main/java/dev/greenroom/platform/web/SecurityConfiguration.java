@@ -64,7 +64,8 @@ class SecurityConfiguration {
                         .access((visitor, context) -> new AuthorizationDecision(routes.lists(context.getRequest()))))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokenCookie(site.isSecure())))
+                .csrf(csrf ->
+                        csrf.csrfTokenRepository(tokenCookie(site.isSecure())).ignoringRequestMatchers(routes::answers))
                 .headers(headers -> strict(headers, site.isSecure()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)

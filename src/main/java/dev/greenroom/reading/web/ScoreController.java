@@ -1,0 +1,78 @@
+package dev.greenroom.reading.web;
+
+import dev.greenroom.platform.text.Slug;
+import dev.greenroom.platform.web.ClientRateLimit;
+import dev.greenroom.platform.web.FieldErrors;
+import dev.greenroom.platform.web.ReadingPage;
+import dev.greenroom.reading.Asked;
+import dev.greenroom.reading.AskedQuestions;
+import dev.greenroom.reading.web.ScorePage.Obstacle;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Reads a pasted answer. Nothing is kept and no cookie is read, so the form carries no token: a site that sent it in
+ * somebody's name would learn nothing and change nothing.
+ */
+@Controller
+class ScoreController {
+
+    private static final Duration PERIOD = Duration.ofMinutes(1);
+
+    private final PastedAnswers answers;
+    private final AskedQuestions questions;
+    private final ReadingProperties properties;
+    private final ClientRateLimit limit;
+
+    ScoreController(PastedAnswers answers, AskedQuestions questions, ReadingProperties properties) {
+        this.answers = answers;
+        this.questions = questions;
+        this.properties = properties;
+        this.limit = new ClientRateLimit(Math.max(1, properties.rateLimitPerMinute()), PERIOD);
+    }
+
+    @GetMapping("/score")
+    @ReadingPage(parameters = "question")
+    String form(@RequestParam(defaultValue = "") String question, Model model) {
+        String text =
+                Slug.of(question).flatMap(questions::find).map(Asked::text).orElse("");
+        model.addAttribute("page", ScorePage.empty(ScoreForm.about(text)));
+        return "reading/score";
+    }
+
+    @PostMapping("/score")
+    String read(
+            @Valid @ModelAttribute("typed") ScoreForm form,
+            BindingResult result,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        ScorePage page = result.hasErrors() ? ScorePage.wrong(form, FieldErrors.of(result)) : read(form, request);
+        response.setStatus(page.status().value());
+        response.setHeader(HttpHeaders.VARY, "HX-Request");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (page.obstacle() != Obstacle.NONE) {
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, Integer.toString(page.obstacle().seconds()));
+        }
+        model.addAttribute("page", page);
+        return part ? "reading/score :: result" : "reading/score";
+    }
+
+    private ScorePage read(ScoreForm form, HttpServletRequest request) {
+        boolean admitted = properties.rateLimitPerMinute() == 0 || limit.admits(request);
+        return admitted ? answers.read(form) : ScorePage.held(form, Obstacle.TOO_MANY);
+    }
+}

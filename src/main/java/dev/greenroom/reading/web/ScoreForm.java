@@ -1,0 +1,75 @@
+package dev.greenroom.reading.web;
+
+import dev.greenroom.catalog.QuestionType;
+import dev.greenroom.reading.Written;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question and an answer as they were pasted.
+ *
+ * @param type code of a question's type; empty to go by the wording
+ * @param keyPoints what a good answer says, one point a line; may be empty
+ */
+record ScoreForm(
+        @NotBlank(message = "{score.question.missing}") @Size(max = QUESTION, message = "{score.question.long}")
+        String question,
+
+        @NotBlank(message = "{score.answer.missing}") @Size(max = ANSWER, message = "{score.answer.long}")
+        String answer,
+
+        String type,
+
+        @Size(max = KEY_POINTS, message = "{score.keyPoints.long}")
+        String keyPoints) {
+
+    static final int QUESTION = 1_000;
+    static final int ANSWER = 20_000;
+    private static final int MOST_POINTS = 30;
+    private static final int POINT = 500;
+    static final int KEY_POINTS = MOST_POINTS * POINT;
+
+    ScoreForm(@Nullable String question, @Nullable String answer, @Nullable String type, @Nullable String keyPoints) {
+        this.question = cleaned(question).strip();
+        this.answer = cleaned(answer);
+        this.type = cleaned(type).strip();
+        this.keyPoints = cleaned(keyPoints);
+    }
+
+    static ScoreForm about(String question) {
+        return new ScoreForm(question, null, null, null);
+    }
+
+    Optional<QuestionType> questionType() {
+        return QuestionType.of(type);
+    }
+
+    List<String> points() {
+        return keyPoints
+                .lines()
+                .map(String::strip)
+                .filter(point -> !point.isEmpty())
+                .toList();
+    }
+
+    boolean hasTooManyPoints() {
+        return points().size() > MOST_POINTS || points().stream().anyMatch(point -> point.length() > POINT);
+    }
+
+    Written written() {
+        return Written.free(answer);
+    }
+
+    /** Whether the part of the form that is folded away holds something. */
+    public boolean isDetailed() {
+        return !type.isEmpty() || !keyPoints.isBlank();
+    }
+
+    /** Lines end as they were counted while they were typed, and nothing is left that is not text. */
+    private static String cleaned(@Nullable String text) {
+        return text == null ? "" : text.replace("\r\n", "\n").replace("\0", "");
+    }
+}
