@@ -2,22 +2,24 @@ package dev.greenroom.catalog.web;
 
 import dev.greenroom.catalog.PublishedLibrary;
 import dev.greenroom.platform.web.PageSuggestions;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Suggests the guides, articles and questions whose name shares most with an address that led nowhere, measured by the
- * groups of three letters in it, so a slip in a word does little harm.
+ * Suggests the guides, articles and questions whose name says the words of an address that led nowhere. Words are
+ * compared by the groups of three letters in them, so a slip in one does little harm.
  */
 @Component
 class NearestPages implements PageSuggestions {
 
-    private static final double LEAST_SHARED = 0.45;
+    private static final double LEAST_SHARED = 0.5;
 
     /** Where one page is nearly what was meant, those that merely resemble it are noise. */
     private static final double CLOSE_TO_BEST = 0.8;
@@ -32,7 +34,7 @@ class NearestPages implements PageSuggestions {
 
     @Override
     public List<Suggestion> nearest(String words) {
-        Set<String> wanted = trigrams(words);
+        List<Set<String>> wanted = trigrams(words);
         List<Scored> near = candidates()
                 .map(candidate -> new Scored(candidate.suggestion(), shared(wanted, trigrams(candidate.words()))))
                 .filter(scored -> scored.shared() >= LEAST_SHARED)
@@ -61,22 +63,30 @@ class NearestPages implements PageSuggestions {
         return new Candidate(new Suggestion(title, path), name + " " + title.toLowerCase(Locale.ROOT));
     }
 
-    private static double shared(Set<String> wanted, Set<String> offered) {
-        if (wanted.isEmpty()) {
-            return 0;
-        }
-        return (double) wanted.stream().filter(offered::contains).count() / wanted.size();
+    /** How well the wanted words are found among the offered ones, from 0 to 1. */
+    private static double shared(List<Set<String>> wanted, List<Set<String>> offered) {
+        return wanted.stream()
+                .mapToDouble(word -> offered.stream()
+                        .mapToDouble(other -> alike(word, other))
+                        .max()
+                        .orElse(0))
+                .average()
+                .orElse(0);
     }
 
-    private static Set<String> trigrams(String words) {
-        var trigrams = new HashSet<String>();
-        for (String word : words.split(" ", -1)) {
-            String padded = " " + word + " ";
-            for (int start = 0; word.length() > 1 && start + 3 <= padded.length(); start++) {
-                trigrams.add(padded.substring(start, start + 3));
-            }
-        }
-        return trigrams;
+    /** The Dice coefficient of two words. */
+    private static double alike(Set<String> word, Set<String> other) {
+        return 2.0 * word.stream().filter(other::contains).count() / (word.size() + other.size());
+    }
+
+    private static List<Set<String>> trigrams(String words) {
+        return Arrays.stream(words.split("\\W+", -1))
+                .filter(word -> word.length() > 1)
+                .map(word -> " " + word + " ")
+                .map(padded -> IntStream.rangeClosed(0, padded.length() - 3)
+                        .mapToObj(start -> padded.substring(start, start + 3))
+                        .collect(Collectors.toSet()))
+                .toList();
     }
 
     private record Candidate(Suggestion suggestion, String words) {}
