@@ -1,32 +1,15 @@
 package dev.greenroom.catalog;
 
-import com.github.difflib.text.DiffRow;
-import com.github.difflib.text.DiffRowGenerator;
-import java.util.ArrayList;
+import dev.greenroom.platform.text.WordDiff;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What changed between two versions of a piece of content, field by field and word by word. */
 public final class ContentDiff {
-
-    // Private-use characters, which no content holds, mark where a change begins and ends.
-    private static final char DELETED = '\uE000';
-    private static final char INSERTED = '\uE001';
-    private static final char END = '\uE002';
-
-    private static final DiffRowGenerator WORDS = DiffRowGenerator.create()
-            .showInlineDiffs(true)
-            .mergeOriginalRevised(true)
-            .inlineDiffByWord(true)
-            .oldTag(opening -> String.valueOf(opening ? DELETED : END))
-            .newTag(opening -> String.valueOf(opening ? INSERTED : END))
-            .lineNormalizer(line -> line)
-            .build();
 
     private ContentDiff() {}
 
@@ -37,7 +20,7 @@ public final class ContentDiff {
         names.addAll(old.keySet());
         return names.stream()
                 .filter(name -> !Objects.equals(old.get(name), now.get(name)))
-                .map(name -> new FieldChange(name, segments(old.get(name), now.get(name))))
+                .map(name -> new FieldChange(name, WordDiff.between(old.get(name), now.get(name))))
                 .toList();
     }
 
@@ -61,53 +44,6 @@ public final class ContentDiff {
         }
     }
 
-    private static List<Segment> segments(@Nullable String before, @Nullable String after) {
-        if (before == null) {
-            return List.of(new Segment(Kind.INSERTED, String.valueOf(after)));
-        }
-        if (after == null) {
-            return List.of(new Segment(Kind.DELETED, before));
-        }
-        var marked = WORDS
-                .generateDiffRows(before.lines().toList(), after.lines().toList())
-                .stream()
-                .map(DiffRow::getOldLine)
-                .toList();
-        return parse(String.join("\n", marked));
-    }
-
-    private static List<Segment> parse(String marked) {
-        var segments = new ArrayList<Segment>();
-        var kind = Kind.SAME;
-        var text = new StringBuilder();
-        for (char c : marked.toCharArray()) {
-            if (c != DELETED && c != INSERTED && c != END) {
-                text.append(c);
-                continue;
-            }
-            add(segments, kind, text);
-            kind = c == DELETED ? Kind.DELETED : c == INSERTED ? Kind.INSERTED : Kind.SAME;
-        }
-        add(segments, kind, text);
-        return segments;
-    }
-
-    private static void add(List<Segment> segments, Kind kind, StringBuilder text) {
-        if (!text.isEmpty()) {
-            segments.add(new Segment(kind, text.toString()));
-            text.setLength(0);
-        }
-    }
-
     /** @param field the keys on the way to the text, e.g. {@code faq 2 answer} */
-    public record FieldChange(String field, List<Segment> segments) {}
-
-    public record Segment(Kind kind, String text) {}
-
-    /** What happened to a run of words. */
-    public enum Kind {
-        SAME,
-        INSERTED,
-        DELETED
-    }
+    public record FieldChange(String field, List<WordDiff.Segment> segments) {}
 }

@@ -39,8 +39,15 @@ final class PublicPages {
             "/roles?q=developer",
             "/roles?q=qqqqzzzz");
 
-    private static final List<String> FORMS =
-            List.of("/corrections", "/corrections/new", "/corrections/new?about=%2Fguides%2Fbackend-developer");
+    private static final List<String> FORMS = List.of(
+            "/corrections",
+            "/corrections/new",
+            "/corrections/new?about=%2Fguides%2Fbackend-developer",
+            "/answers",
+            "/answers/new",
+            "/answers/new?q=a+conflict",
+            "/answers/new?question=backend-failed-rewrite",
+            "/answers/new?question=What+would+you+do+if+the+ward+were+full%3F");
 
     private static final List<String> ERRORS = List.of("/guides/backend-develper", "/nothing-here");
 

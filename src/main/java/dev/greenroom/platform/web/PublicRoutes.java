@@ -28,7 +28,7 @@ public final class PublicRoutes {
      * Adds a route that a form is sent to.
      *
      * @param formPage the path of the page with the form, which has to show whatever parameters it is given: that is
-     *     how nothing typed is lost when the form's token has gone stale
+     *     how nothing typed is lost when the form's token has gone stale; it may have variables of the pattern
      */
     public PublicRoutes sending(String pattern, String formPage) {
         routes.add(new Route(HttpMethod.POST, pattern, formPage));

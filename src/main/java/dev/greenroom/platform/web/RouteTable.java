@@ -3,13 +3,16 @@ package dev.greenroom.platform.web;
 import dev.greenroom.platform.web.PublicRoutes.Route;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.RequestPath;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
@@ -48,8 +51,8 @@ class RouteTable {
     Optional<String> formPage(HttpServletRequest request) {
         return matching(request)
                 .filter(entry -> entry.accepts(request.getMethod()))
-                .flatMap(entry -> Stream.ofNullable(entry.route().formPage()))
-                .findFirst();
+                .min(Comparator.comparing(Entry::pattern)) // the most specific one
+                .flatMap(entry -> entry.formPage(request));
     }
 
     /** Whether a form that is sent there needs no token. */
@@ -71,6 +74,16 @@ class RouteTable {
 
         static Entry of(Route route) {
             return new Entry(route, PathPatternParser.defaultInstance.parse(route.pattern()));
+        }
+
+        /** With the variables of the request's path in place of those in braces. */
+        Optional<String> formPage(HttpServletRequest request) {
+            var found = pattern.matchAndExtract(path(request));
+            return Optional.ofNullable(route.formPage())
+                    .map(page -> UriComponentsBuilder.fromPath(page)
+                            .buildAndExpand(found == null ? Map.of() : found.getUriVariables())
+                            .encode()
+                            .toUriString());
         }
 
         boolean accepts(String method) {

@@ -45,6 +45,7 @@ class SecurityConfiguration {
                 "/js/**",
                 "/vendor/**",
                 "/favicon.ico",
+                "/form-token",
                 "/actuator/health",
                 "/actuator/health/**");
     }

@@ -1,0 +1,117 @@
+package dev.greenroom.answers;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
+import org.jspecify.annotations.Nullable;
+
+/** One owner's answer to one question. Its version counts changes of the text, and travels in the form. */
+@Entity
+@Table(name = "answer")
+class Answer {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private int version;
+
+    @Column(nullable = false)
+    private UUID ownerId;
+
+    /** The form that it came in first, so that sending it twice makes one answer. */
+    @Column(nullable = false, updatable = false)
+    private UUID submission;
+
+    @Embedded
+    private AnsweredQuestion question;
+
+    @Embedded
+    private Draft draft;
+
+    /** The overall of the latest reading; null until the first, and where the answer could not be judged. */
+    @OptimisticLock(excluded = true)
+    private @Nullable Integer score;
+
+    /** The story that it tells, if it was kept. */
+    @OptimisticLock(excluded = true)
+    private @Nullable UUID storyId;
+
+    @Column(nullable = false, updatable = false)
+    private Instant createdAt;
+
+    @OptimisticLock(excluded = true)
+    @Column(nullable = false)
+    private Instant changedAt;
+
+    Answer(UUID id, UUID ownerId, UUID submission, AnsweredQuestion question, Draft draft, Instant createdAt) {
+        this.id = id;
+        this.ownerId = ownerId;
+        this.submission = submission;
+        this.question = question;
+        this.draft = draft;
+        this.createdAt = createdAt;
+        this.changedAt = createdAt;
+    }
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Answer() {}
+
+    void write(Draft text, Instant at) {
+        draft = text;
+        changedAt = at;
+    }
+
+    void scored(@Nullable Integer overall) {
+        score = overall;
+    }
+
+    void tells(UUID story) {
+        storyId = story;
+    }
+
+    @Nullable
+    UUID storyId() {
+        return storyId;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    AnsweredQuestion question() {
+        return question;
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    Instant changedAt() {
+        return changedAt;
+    }
+
+    AnswerSummary summary() {
+        return new AnswerSummary(id, question, score, draft.words(), changedAt);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Answer answer && id.equals(answer.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

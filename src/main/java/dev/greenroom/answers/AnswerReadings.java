@@ -1,0 +1,59 @@
+package dev.greenroom.answers;
+
+import dev.greenroom.accounts.OwnerId;
+import dev.greenroom.reading.AnswerReader;
+import dev.greenroom.reading.Asked;
+import dev.greenroom.reading.AskedQuestions;
+import dev.greenroom.reading.Reading;
+import dev.greenroom.reading.Written;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** Reads answers and keeps how they read. Reading takes a while, so no transaction is open meanwhile. */
+@Service
+public class AnswerReadings {
+
+    private final AnswerService answers;
+    private final AnswerVersions versions;
+    private final AskedQuestions questions;
+    private final AnswerReader reader;
+
+    AnswerReadings(AnswerService answers, AnswerVersions versions, AskedQuestions questions, AnswerReader reader) {
+        this.answers = answers;
+        this.versions = versions;
+        this.questions = questions;
+        this.reader = reader;
+    }
+
+    /** Whether the models are loaded. */
+    public boolean isReady() {
+        return reader.isReady();
+    }
+
+    /** The question with its key points; empty for one of a kind that cannot be judged without any. */
+    public Optional<Asked> asked(AnsweredQuestion question) {
+        return question.bankSlug()
+                .flatMap(questions::find)
+                .or(() -> questions.recognise(question.text(), question.type(), List.of()));
+    }
+
+    /**
+     * @param asked whether the writer asked for it, rather than sees it change while typing
+     * @return empty where there is no such answer, nothing to judge it by, or the models are loading
+     */
+    public Optional<Reading> read(OwnerId owner, UUID id, boolean asked) {
+        return answers.find(owner, id).flatMap(answer -> {
+            var reading = asked(answer.question()).flatMap(question -> reader.read(question, written(answer.draft())));
+            reading.ifPresent(found -> versions.read(owner, id, answer.draft(), found, asked));
+            return reading;
+        });
+    }
+
+    private static Written written(Draft draft) {
+        return draft.mode() == AnswerMode.STAR
+                ? Written.star(draft.situation(), draft.task(), draft.action(), draft.result())
+                : Written.free(draft.body());
+    }
+}

@@ -1,0 +1,38 @@
+package dev.greenroom.answers;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+interface AnswerRepository extends JpaRepository<Answer, UUID> {
+
+    Optional<Answer> findByIdAndOwnerId(UUID id, UUID ownerId);
+
+    /** Two windows that save at once come one after the other, so that the second sees what the first did. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select answer from Answer answer where answer.id = :id and answer.ownerId = :ownerId")
+    Optional<Answer> findForChange(UUID id, UUID ownerId);
+
+    Optional<Answer> findByOwnerIdAndSubmission(UUID ownerId, UUID submission);
+
+    List<Answer> findByOwnerIdOrderByChangedAtDesc(UUID ownerId);
+
+    List<Answer> findTop3ByOwnerIdOrderByChangedAtDesc(UUID ownerId);
+
+    List<Answer> findByOwnerIdAndStoryIdNotNullOrderByChangedAtDesc(UUID ownerId);
+
+    long countByOwnerId(UUID ownerId);
+
+    @Modifying
+    @Query("delete from Answer answer where answer.ownerId = :ownerId")
+    void deleteByOwner(UUID ownerId);
+
+    @Modifying
+    @Query("update Answer answer set answer.ownerId = :to where answer.ownerId = :from")
+    void move(UUID from, UUID to);
+}

@@ -1,0 +1,98 @@
+package dev.greenroom.answers;
+
+import dev.greenroom.accounts.OwnerId;
+import dev.greenroom.answers.SaveOutcome.Conflict;
+import dev.greenroom.answers.SaveOutcome.Full;
+import dev.greenroom.answers.SaveOutcome.Missing;
+import dev.greenroom.answers.SaveOutcome.Saved;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what people draft. Nothing is overwritten that its writer has not seen. */
+@Service
+@Transactional(readOnly = true)
+public class AnswerService {
+
+    private final AnswerRepository answers;
+    private final AnswerVersions versions;
+    private final AnswersProperties properties;
+    private final Clock clock;
+
+    AnswerService(AnswerRepository answers, AnswerVersions versions, AnswersProperties properties, Clock clock) {
+        this.answers = answers;
+        this.versions = versions;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** The one changed last first. */
+    public List<AnswerSummary> all(OwnerId owner) {
+        return answers.findByOwnerIdOrderByChangedAtDesc(owner.value()).stream()
+                .map(Answer::summary)
+                .toList();
+    }
+
+    /** At most three, the one changed last first. */
+    public List<AnswerSummary> recent(OwnerId owner) {
+        return answers.findTop3ByOwnerIdOrderByChangedAtDesc(owner.value()).stream()
+                .map(Answer::summary)
+                .toList();
+    }
+
+    public Optional<SavedAnswer> find(OwnerId owner, UUID id) {
+        return answers.findByIdAndOwnerId(id, owner.value()).map(AnswerService::saved);
+    }
+
+    /** @param submission the form that it came in: the same one again changes the answer that it made */
+    @Transactional
+    public SaveOutcome begin(OwnerId owner, UUID submission, AnsweredQuestion question, Draft draft) {
+        var begun = answers.findByOwnerIdAndSubmission(owner.value(), submission);
+        if (begun.isPresent()) {
+            return change(begun.get(), 0, draft);
+        }
+        if (answers.countByOwnerId(owner.value()) >= properties.most()) {
+            return new Full(properties.most());
+        }
+        var now = clock.instant();
+        var answer =
+                answers.saveAndFlush(new Answer(UUID.randomUUID(), owner.value(), submission, question, draft, now));
+        versions.follow(answer.id(), draft, now);
+        return new Saved(answer.id(), answer.version(), now);
+    }
+
+    /** @param version that the writer's text is based on */
+    @Transactional
+    public SaveOutcome save(OwnerId owner, UUID id, int version, Draft draft) {
+        return answers.findForChange(id, owner.value())
+                .map(answer -> change(answer, version, draft))
+                .orElseGet(Missing::new);
+    }
+
+    @Transactional
+    public void delete(OwnerId owner, UUID id) {
+        answers.findByIdAndOwnerId(id, owner.value()).ifPresent(answers::delete);
+    }
+
+    private SaveOutcome change(Answer answer, int version, Draft draft) {
+        if (answer.draft().equals(draft)) {
+            return new Saved(answer.id(), answer.version(), answer.changedAt());
+        }
+        if (answer.version() != version) {
+            versions.keepLatest(answer); // whichever text wins, this one is found again
+            return new Conflict(saved(answer));
+        }
+        var now = clock.instant();
+        answer.write(draft, now);
+        versions.follow(answer.id(), draft, now);
+        answers.flush();
+        return new Saved(answer.id(), answer.version(), now);
+    }
+
+    private static SavedAnswer saved(Answer answer) {
+        return new SavedAnswer(answer.id(), answer.version(), answer.question(), answer.draft(), answer.changedAt());
+    }
+}

@@ -1,0 +1,147 @@
+package dev.greenroom.answers.web;
+
+import dev.greenroom.answers.AnswerMode;
+import dev.greenroom.answers.AnsweredQuestion;
+import dev.greenroom.answers.Draft;
+import dev.greenroom.answers.SavedAnswer;
+import dev.greenroom.catalog.QuestionType;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer as it was typed.
+ *
+ * @param question the slug of one of the bank, or the question itself
+ * @param type of a question of one's own
+ * @param version that the text is based on
+ * @param submission names a form that has not been saved, so that sending it twice makes one answer
+ * @param then what the pressed button asks for beside saving: "read", or a mode to go on in
+ */
+record AnswerForm(
+        @Size(max = AnsweredQuestion.LONGEST, message = "{answer.question.long}")
+        String question,
+
+        String type,
+
+        @Size(max = Draft.LONGEST, message = "{answer.text.long}")
+        String situation,
+
+        @Size(max = Draft.LONGEST, message = "{answer.text.long}")
+        String task,
+
+        @Size(max = Draft.LONGEST, message = "{answer.text.long}")
+        String action,
+
+        @Size(max = Draft.LONGEST, message = "{answer.text.long}")
+        String result,
+
+        @Size(max = Draft.LONGEST, message = "{answer.text.long}")
+        String body,
+
+        String mode,
+        String version,
+        String submission,
+        String then) {
+
+    AnswerForm(
+            @Nullable String question,
+            @Nullable String type,
+            @Nullable String situation,
+            @Nullable String task,
+            @Nullable String action,
+            @Nullable String result,
+            @Nullable String body,
+            @Nullable String mode,
+            @Nullable String version,
+            @Nullable String submission,
+            @Nullable String then) {
+        this.question = cleaned(question).strip();
+        this.type = cleaned(type);
+        this.situation = cleaned(situation);
+        this.task = cleaned(task);
+        this.action = cleaned(action);
+        this.result = cleaned(result);
+        this.body = cleaned(body);
+        this.mode = cleaned(mode);
+        this.version = cleaned(version);
+        this.submission = known(submission);
+        this.then = cleaned(then);
+    }
+
+    static AnswerForm from(SavedAnswer answer) {
+        return of(answer.question(), answer.draft(), answer.version(), null);
+    }
+
+    static AnswerForm blank(AnsweredQuestion question) {
+        return of(question, Draft.text(AnswerMode.suiting(question.type()), ""), 0, null);
+    }
+
+    static AnswerForm of(AnsweredQuestion question, Draft draft, int version, @Nullable String submission) {
+        return new AnswerForm(
+                Objects.requireNonNullElse(question.slug(), question.text()),
+                question.type().code(),
+                draft.situation(),
+                draft.task(),
+                draft.action(),
+                draft.result(),
+                draft.body(),
+                draft.mode().code(),
+                String.valueOf(version),
+                submission,
+                null);
+    }
+
+    @Nullable
+    QuestionType questionType() {
+        return QuestionType.of(type).orElse(null);
+    }
+
+    public Draft draft(QuestionType type) {
+        var fields = new Draft(typedMode(type), situation, task, action, result, body);
+        return AnswerMode.of(then).map(fields::in).orElse(fields);
+    }
+
+    /** A text without parts is taken as it is, unless its writer chose the parts. */
+    private AnswerMode typedMode(QuestionType type) {
+        return AnswerMode.of(mode).orElseGet(() -> {
+            boolean inParts = !(situation + task + action + result).isBlank();
+            var suiting = inParts ? AnswerMode.STAR : AnswerMode.suiting(type);
+            return suiting == AnswerMode.STAR && !inParts && !body.isBlank() ? AnswerMode.FREE : suiting;
+        });
+    }
+
+    int basedOn() {
+        return Optional.of(version)
+                .filter(typed -> typed.matches("\\d{1,9}"))
+                .map(Integer::parseInt)
+                .orElse(0);
+    }
+
+    UUID submissionId() {
+        return UUID.fromString(submission);
+    }
+
+    boolean wantsReading() {
+        return then.equals("read");
+    }
+
+    public boolean isBlank() {
+        return (situation + task + action + result + body).isBlank();
+    }
+
+    /** Lines end as they were counted while they were typed, and nothing is left that a database cannot hold. */
+    private static String cleaned(@Nullable String text) {
+        return text == null ? "" : text.replace("\r\n", "\n").replace("\0", "");
+    }
+
+    private static String known(@Nullable String submission) {
+        try {
+            return UUID.fromString(cleaned(submission)).toString();
+        } catch (IllegalArgumentException e) {
+            return UUID.randomUUID().toString();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.greenroom.answers.web;
+
+import dev.greenroom.platform.web.PublicRoutes;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What everybody may do with answers; whose they are, each route looks after itself. */
+@Configuration(proxyBeanMethods = false)
+class AnswersRoutes {
+
+    private static final String NEW_TOKEN = "/form-token";
+
+    @Bean
+    PublicRoutes answerRoutes() {
+        return PublicRoutes.reading(
+                        "/answers",
+                        "/answers/new",
+                        "/answers/recent",
+                        "/answers/{id}",
+                        "/answers/{id}/deletion",
+                        "/answers/{id}/versions",
+                        "/answers/{id}/versions/{number}")
+                .sending("/answers", "/answers/new")
+                .sending("/answers/{id}", "/answers/{id}")
+                .sending("/answers/{id}/deletion", "/answers/{id}/deletion")
+                .sending("/answers/{id}/versions", "/answers/{id}/versions")
+                .sending("/answers/{id}/versions/{number}/restoration", "/answers/{id}/versions/{number}")
+                .sending("/answers/autosave", NEW_TOKEN)
+                .sending("/answers/{id}/autosave", NEW_TOKEN)
+                .sending("/answers/{id}/reading", NEW_TOKEN);
+    }
+}

@@ -1,0 +1,78 @@
+package dev.greenroom.answers.web;
+
+import dev.greenroom.accounts.OwnerId;
+import dev.greenroom.accounts.StartsWork;
+import dev.greenroom.answers.AnswerService;
+import dev.greenroom.answers.AnsweredQuestion;
+import dev.greenroom.answers.AnsweredQuestions;
+import dev.greenroom.answers.web.BuilderPage.Obstacle;
+import dev.greenroom.platform.text.SearchText;
+import dev.greenroom.platform.web.FieldErrors;
+import dev.greenroom.platform.web.NotFoundException;
+import dev.greenroom.platform.web.StaleForm;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where an answer begins: with a question, and a form that nothing has been typed into. */
+@Controller
+class NewAnswerController {
+
+    private static final SearchText NO_SEARCH = SearchText.of(null);
+
+    private final AnswerService answers;
+    private final AnsweredQuestions questions;
+    private final AnswerPages pages;
+
+    NewAnswerController(AnswerService answers, AnsweredQuestions questions, AnswerPages pages) {
+        this.answers = answers;
+        this.questions = questions;
+        this.pages = pages;
+    }
+
+    @GetMapping("/answers/new")
+    ModelAndView show(
+            @ModelAttribute("typed") AnswerForm typed,
+            @RequestParam(defaultValue = "") String q,
+            HttpServletRequest request) {
+        boolean stale = StaleForm.isShownAgain(request);
+        var status = stale ? HttpStatus.CONFLICT : HttpStatus.OK;
+        var question = find(typed);
+        if (question.isPresent()) {
+            var obstacle = stale ? Obstacle.STALE : Obstacle.NONE;
+            return pages.unsaved(question.get(), typed, FieldErrors.none(), obstacle, status);
+        }
+        if (!typed.question().isEmpty() && typed.isBlank()) {
+            throw NotFoundException.of("question", typed.question());
+        }
+        return pages.choice(typed, SearchText.of(q), status);
+    }
+
+    @PostMapping("/answers")
+    ModelAndView begin(
+            @StartsWork OwnerId owner, @Valid @ModelAttribute("typed") AnswerForm form, BindingResult result) {
+        var question = find(form);
+        if (question.isEmpty()) {
+            return pages.choice(form, NO_SEARCH, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var errors = form.isBlank() ? pages.nothingTyped(question.get(), form) : FieldErrors.of(result);
+        if (!errors.messages().isEmpty()) {
+            return pages.unsaved(question.get(), form, errors, Obstacle.NONE, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var draft = form.draft(question.get().type());
+        var outcome = answers.begin(owner, form.submissionId(), question.get(), draft);
+        return pages.after(outcome, owner, question.get(), form, form.submissionId());
+    }
+
+    private Optional<AnsweredQuestion> find(AnswerForm form) {
+        return questions.find(form.question(), form.questionType());
+    }
+}
