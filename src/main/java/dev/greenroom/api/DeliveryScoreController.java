@@ -2,6 +2,7 @@ package dev.greenroom.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.greenroom.scoring.DeliveryFacts;
+import dev.greenroom.scoring.DeliveryFacts.Shares;
 import dev.greenroom.scoring.Scorer;
 import dev.greenroom.scoring.Scoring;
 import dev.greenroom.scoring.StarFacts.Fact;
@@ -32,8 +33,10 @@ class DeliveryScoreController {
             double speakingSeconds,
             List<Fact> fillers,
             List<Fact> hedges,
+            @Nullable Shares shares,
             List<String> repeatedOpenings,
-            int longestSentenceWords) {
+            int longestSentenceWords,
+            List<String> notes) {
 
         static DeliveryResponse of(DeliveryFacts facts) {
             OptionalDouble pace = facts.wordsPerMinute();
@@ -43,8 +46,10 @@ class DeliveryScoreController {
                     facts.speakingSeconds(),
                     facts.fillers(),
                     facts.hedges(),
+                    facts.shares(),
                     facts.repeatedOpenings(),
-                    facts.longestSentenceWords());
+                    facts.longestSentenceWords(),
+                    facts.notes());
         }
     }
 

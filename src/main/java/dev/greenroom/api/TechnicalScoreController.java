@@ -3,6 +3,7 @@ package dev.greenroom.api;
 import dev.greenroom.scoring.Scorer;
 import dev.greenroom.scoring.Scoring;
 import dev.greenroom.scoring.TechnicalRequest;
+import dev.greenroom.scoring.TechnicalType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
@@ -33,11 +34,12 @@ class TechnicalScoreController {
     private static TechnicalRequest read(ScoreBody body) {
         String question = body.text("question", ScoreBody.QUESTION);
         String answer = body.anyText("answer", ScoreBody.ANSWER);
+        TechnicalType type = body.choice("type", TechnicalType.class).orElse(TechnicalType.TECHNICAL);
         List<String> keyPoints = body.texts("keyPoints", MOST_KEY_POINTS, KEY_POINT).stream()
                 .filter(point -> !point.isBlank())
                 .toList();
         return keyPoints.isEmpty()
-                ? TechnicalRequest.ofReference(question, body.text("reference", ScoreBody.ANSWER), answer)
-                : new TechnicalRequest(question, keyPoints, answer);
+                ? TechnicalRequest.ofReference(question, type, body.text("reference", ScoreBody.ANSWER), answer)
+                : new TechnicalRequest(question, type, keyPoints, answer);
     }
 }

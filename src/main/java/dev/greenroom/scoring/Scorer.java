@@ -35,8 +35,8 @@ public final class Scorer {
         return keyPoints.score(request, rubricVersion);
     }
 
-    /** Needs no model. */
+    /** Reads how an answer is said, whatever it was asked. */
     public DeliveryFacts delivery(String answer, OptionalDouble durationSeconds) {
-        return DeliveryReader.read(answer, durationSeconds);
+        return DeliveryReader.read(answer, durationSeconds, star.shares(answer).orElse(null));
     }
 }

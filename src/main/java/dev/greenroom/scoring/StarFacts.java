@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param speakingSeconds at 130 words a minute
  * @param ownership "I", "WE", "MIXED" or "NONE": who acts
- * @param warnings shares of the parts that interviewers mind, in one plain sentence each
+ * @param scope how big it was: people, money, users, time
+ * @param warnings shares that interviewers mind and scope that the level aimed at needs, in one plain sentence each
  */
 public record StarFacts(
         int words,
@@ -17,7 +18,20 @@ public record StarFacts(
         String ownership,
         List<Fact> figures,
         List<Fact> people,
+        List<Scope> scope,
         List<String> warnings) {
+
+    /** One measure of how big it was, with its place. */
+    public record Scope(Kind kind, String text, int start, int end) {
+
+        /** What it measures. */
+        public enum Kind {
+            PEOPLE,
+            MONEY,
+            USERS,
+            TIME
+        }
+    }
 
     /** Something found in the answer, with its place. */
     public record Fact(String text, int start, int end) {}

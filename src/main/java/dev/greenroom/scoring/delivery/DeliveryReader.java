@@ -3,7 +3,9 @@ package dev.greenroom.scoring.delivery;
 import dev.greenroom.language.Sentences;
 import dev.greenroom.language.Words;
 import dev.greenroom.scoring.DeliveryFacts;
+import dev.greenroom.scoring.DeliveryFacts.Shares;
 import dev.greenroom.scoring.StarFacts.Fact;
+import dev.greenroom.scoring.star.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,22 +14,26 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds fillers and hedges and measures pace. */
 public final class DeliveryReader {
 
     private static final double USUAL_WORDS_PER_MINUTE = 130;
     private static final int SHARED_BY = 3;
-    private static final Pattern FILLERS = phrases(
-            "u+m+|u+h+m*|e+r+m*|h+mm+|you know(?! (?:the|how|what|that|who|where|why|when))|i mean|sort of|kind of|basically|literally|actually"
-                    + "|or something|and stuff|and things like that|at the end of the day|(?<=, )like(?=,)|so yeah|you know what i mean");
-    private static final Pattern HEDGES = phrases(
-            "i think|i guess|i suppose|i feel like|maybe|perhaps|probably|possibly|a little bit|a bit|somewhat|fairly|more or less"
-                    + "|i'm not sure|i would say|i'd say|hopefully|i tried to|just wanted to");
+    private static final int LONG = 40;
+    private static final Pattern FILLERS =
+            phrases("u+m+|u+h+m*|e+r+m*|h+mm+|you know(?! (?:the|how|what|that|who|where|why|when))|i mean|sort of|kind"
+                    + " of|basically|literally|actually|or something|and stuff|and things like that|at the end of the"
+                    + " day|(?<=, )like(?=,)|so yeah|you know what i mean");
+    private static final Pattern HEDGES =
+            phrases("i think|i guess|i suppose|i feel like|maybe|perhaps|probably|possibly|a little bit|a"
+                + " bit|somewhat|fairly|more or less|i'm not sure|i would say|i'd say|hopefully|i tried to|just wanted"
+                + " to");
 
     private DeliveryReader() {}
 
-    public static DeliveryFacts read(String answer, OptionalDouble durationSeconds) {
+    public static DeliveryFacts read(String answer, OptionalDouble durationSeconds, @Nullable Shares shares) {
         int words = Words.count(answer);
         double seconds = durationSeconds.orElse(Math.round(words * 60 / USUAL_WORDS_PER_MINUTE));
         OptionalDouble pace = durationSeconds.isPresent()
@@ -42,8 +48,17 @@ public final class DeliveryReader {
                 seconds,
                 find(FILLERS, answer),
                 find(HEDGES, answer),
+                shares,
                 repeatedOpenings(sentences),
-                longest);
+                longest,
+                isTranscript(answer, words) ? List.of(Wording.of("delivery.transcript")) : List.of());
+    }
+
+    /** Speech as a recogniser writes it down: many words, hardly a full stop. */
+    private static boolean isTranscript(String answer, int words) {
+        long stops =
+                answer.chars().filter(c -> c == '.' || c == '?' || c == '!').count();
+        return words > LONG && stops * LONG < words;
     }
 
     private static List<Fact> find(Pattern pattern, String answer) {

@@ -2,10 +2,14 @@ package dev.greenroom.scoring.star;
 
 import dev.greenroom.language.PartOfSpeech;
 import dev.greenroom.language.Token;
+import dev.greenroom.scoring.Seniority;
 import dev.greenroom.scoring.StarFacts;
 import dev.greenroom.scoring.StarFacts.Fact;
+import dev.greenroom.scoring.StarFacts.Scope;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what can be counted in an answer. */
 final class FactFinder {
@@ -16,10 +20,11 @@ final class FactFinder {
 
     private FactFinder() {}
 
-    static StarFacts find(String answer, List<Labelled> labelled, Story story) {
+    static StarFacts find(String answer, List<Labelled> labelled, Story story, @Nullable Seniority seniority) {
         int words = labelled.stream().mapToInt(one -> one.unit().words()).sum();
         int i = count(labelled, Cue.I);
         int we = count(labelled, Cue.WE);
+        List<Scope> scope = ScopeFinder.find(answer);
         return new StarFacts(
                 words,
                 (int) Math.round(words / WORDS_PER_SECOND),
@@ -27,8 +32,9 @@ final class FactFinder {
                 we,
                 ownership(i, we),
                 Figures.find(answer),
-                people(answer, labelled),
-                warnings(story));
+                people(labelled),
+                scope,
+                warnings(story, scope, seniority));
     }
 
     private static int count(List<Labelled> labelled, Cue cue) {
@@ -44,7 +50,7 @@ final class FactFinder {
     }
 
     /** Names inside sentences; a name at the start of one cannot be told from any other word. */
-    private static List<Fact> people(String answer, List<Labelled> labelled) {
+    private static List<Fact> people(List<Labelled> labelled) {
         List<Fact> people = new ArrayList<>();
         for (Labelled one : labelled) {
             List<Token> tokens = one.unit().tokens();
@@ -65,8 +71,11 @@ final class FactFinder {
         return people;
     }
 
-    private static List<String> warnings(Story story) {
+    private static List<String> warnings(Story story, List<Scope> scope, @Nullable Seniority seniority) {
         List<String> warnings = new ArrayList<>();
+        if (seniority != null && !ScopeFinder.isEnoughFor(seniority, scope)) {
+            warnings.add(Wording.of("warning.scope." + seniority.name().toLowerCase(Locale.ROOT)));
+        }
         if (story.situational() || story.words() == 0) {
             return warnings;
         }

@@ -7,9 +7,7 @@ import dev.greenroom.language.Span;
 import dev.greenroom.language.Token;
 import dev.greenroom.language.Words;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +15,13 @@ import java.util.regex.Pattern;
 /** Cuts an answer into units and sets aside those whose form says that they tell nothing. */
 public final class Reader {
 
+    private static final String HEADING_WORDS =
+            "situations?|tasks?|actions?|results?|outcomes?|context|background|challenge|problem|solution|impact|learning|summary|star";
+    private static final Pattern HEADING_WORD = Pattern.compile(HEADING_WORDS, Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADING = Pattern.compile(
-            "^(?:[-*•#]+\\s*)?(?:\\*\\*)?(?:situation|task|actions?|results?|outcome|context|background|challenge|[star])(?:\\*\\*)?\\s*[:–—-]\\s*(?:\\*\\*)?",
+            "^(?:[-*•#]+\\s*)?(?:\\*\\*)?(?:(?:my|the|our)\\s+)?(?:" + HEADING_WORDS + "|[star])"
+                    + "(?:\\s*[/&+]\\s*(?:" + HEADING_WORDS
+                    + "))?(?:\\*\\*)?\\s*(?:[:–—-]|(?:is|was)\\s*:)\\s*(?:\\*\\*)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LIST_NUMBER = Pattern.compile("^\\(?\\d{1,4}[.)]\\s+");
     private static final double COPIED = 0.75;
@@ -31,18 +34,16 @@ public final class Reader {
 
     public List<Unit> read(String question, String answer) {
         Set<String> asked = ContentWords.of(question);
-        Set<String> seen = new HashSet<>();
         List<Unit> units = new ArrayList<>();
         for (Span span : Sentences.cut(answer)) {
-            units.add(unit(span, answer, asked, seen));
+            units.add(unit(span, answer, asked));
         }
         return units;
     }
 
-    private Unit unit(Span span, String answer, Set<String> asked, Set<String> seen) {
+    private Unit unit(Span span, String answer, Set<String> asked) {
         String text = withoutHeading(span.in(answer));
         List<Token> tokens = models.tagger().tag(text);
-        boolean repeated = !seen.add(lettersOf(text));
         return new Unit(
                 span,
                 text,
@@ -51,20 +52,17 @@ public final class Reader {
                 tokens,
                 models.embedder().embed(text),
                 Grammar.of(text, tokens),
-                form(text, tokens, repeated, asked));
+                form(text, tokens, asked));
     }
 
-    private static Unit.Form form(String text, List<Token> tokens, boolean repeated, Set<String> asked) {
+    private static Unit.Form form(String text, List<Token> tokens, Set<String> asked) {
         if (isBare(tokens)) {
             return Unit.Form.BARE;
         }
         if (isCopied(text, asked)) {
             return Unit.Form.COPIED;
         }
-        if (isList(tokens)) {
-            return Unit.Form.LIST;
-        }
-        return repeated ? Unit.Form.REPEATED : Unit.Form.PLAIN;
+        return isList(tokens) ? Unit.Form.LIST : Unit.Form.PLAIN;
     }
 
     private static String withoutHeading(String sentence) {
@@ -73,16 +71,18 @@ public final class Reader {
         return heading.find() ? text.substring(heading.end()) : text;
     }
 
-    private static String lettersOf(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-    }
-
+    /** At most one word that is no heading: "42.", "99.9 %", "Result", "Situation / Task". */
     private static boolean isBare(List<Token> tokens) {
         return tokens.stream()
-                        .filter(token -> token.text().length() > 1
-                                && Character.isLetter(token.text().charAt(0)))
+                        .map(Token::text)
+                        .filter(text -> text.length() > 1 && Character.isLetter(text.charAt(0)))
+                        .filter(text -> !HEADING_WORD.matcher(text).matches())
                         .count()
-                < 1;
+                < (tokens.stream().anyMatch(Reader::isNumber) ? 2 : 1);
+    }
+
+    private static boolean isNumber(Token token) {
+        return Character.isDigit(token.text().charAt(0));
     }
 
     /** Names and keywords between commas, without a verb that would make a sentence of them. */

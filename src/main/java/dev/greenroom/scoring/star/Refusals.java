@@ -16,36 +16,57 @@ final class Refusals {
     private static final double LEAST_ENGLISH = 0.16;
     private static final double MOST_ODD_JOINTS = 0.1;
     private static final double MOST_OF_IT = 0.6;
+    private static final double MOST_BESIDE_WHAT_IS_TOLD = 1.5;
+    private static final double LEAST_ON_TOPIC = 0.005;
     private static final Set<String> COMMON =
-            Set.of(("the a an and of to in i we he she it they you that this was were is are be been had have"
-                            + " has did do for on with as at by from but so not or my our me us them him her his their if what which who"
-                            + " when there all would could can will just about up out one no then than because into")
+            Set.of(("the a an and of to in i we he she it they you that this was were is are be been had have has did"
+                + " do for on with as at by from but so not or my our me us them him her his their if what which who"
+                + " when there all would could can will just about up out one no then than because into")
                     .split(" "));
 
     private Refusals() {}
 
-    static Optional<Refusal> find(List<Labelled> labelled) {
-        int words = words(labelled, unit -> true);
+    /** What tells nothing can add a reason, never take one away. */
+    static Optional<Refusal> find(List<Labelled> labelled, Story story) {
+        int words = words(labelled, one -> true);
+        int telling = words(labelled, Labelled::tells);
         if (words < FEWEST_WORDS) {
-            return refuse(Code.TOO_SHORT);
+            return Optional.of(because(Code.TOO_SHORT));
         }
-        if (words(labelled, one -> one.unit().copied()) > MOST_OF_IT * words) {
-            return refuse(Code.COPIED_QUESTION);
+        if (telling < FEWEST_WORDS) {
+            return Optional.of(because(whyNothingIsTold(labelled, words)));
         }
-        if (words(labelled, one -> one.unit().list()) > MOST_OF_IT * words) {
-            return refuse(Code.KEYWORDS);
+        if (words(labelled, one -> one.unit().list()) > MOST_BESIDE_WHAT_IS_TOLD * telling) {
+            return Optional.of(because(Code.KEYWORDS));
         }
-        if (english(labelled) < LEAST_ENGLISH) {
-            return refuse(Code.NOT_ENGLISH);
+        if (words(labelled, one -> one.unit().copied()) > MOST_BESIDE_WHAT_IS_TOLD * telling) {
+            return Optional.of(because(Code.COPIED_QUESTION));
         }
-        if (oddJoints(labelled) > MOST_ODD_JOINTS) {
-            return refuse(Code.GIBBERISH);
-        }
-        return words(labelled, Labelled::tells) < FEWEST_WORDS ? refuse(Code.NOTHING_TOLD) : Optional.empty();
+        return unreadable(labelled.stream().filter(Labelled::tells).toList())
+                .or(() ->
+                        story.onTopic() < LEAST_ON_TOPIC ? Optional.of(Code.NOT_ABOUT_THE_QUESTION) : Optional.empty())
+                .map(Refusals::because);
     }
 
-    private static Optional<Refusal> refuse(Code code) {
-        return Optional.of(new Refusal(code, Wording.of("refusal." + code.name().toLowerCase(Locale.ROOT))));
+    private static Code whyNothingIsTold(List<Labelled> labelled, int words) {
+        if (words(labelled, one -> one.unit().copied()) > MOST_OF_IT * words) {
+            return Code.COPIED_QUESTION;
+        }
+        if (words(labelled, one -> one.unit().list()) > MOST_OF_IT * words) {
+            return Code.KEYWORDS;
+        }
+        return unreadable(labelled).orElse(Code.NOTHING_TOLD);
+    }
+
+    private static Optional<Code> unreadable(List<Labelled> labelled) {
+        if (english(labelled) < LEAST_ENGLISH) {
+            return Optional.of(Code.NOT_ENGLISH);
+        }
+        return oddJoints(labelled) > MOST_ODD_JOINTS ? Optional.of(Code.GIBBERISH) : Optional.empty();
+    }
+
+    static Refusal because(Code code) {
+        return new Refusal(code, Wording.of("refusal." + code.name().toLowerCase(Locale.ROOT)));
     }
 
     private static int words(List<Labelled> labelled, Predicate<Labelled> which) {

@@ -2,32 +2,29 @@ package dev.greenroom.scoring.star;
 
 import dev.greenroom.language.LanguageModels;
 import dev.greenroom.scoring.AnswerKind;
-import dev.greenroom.scoring.Component;
-import dev.greenroom.scoring.NextEdit;
-import dev.greenroom.scoring.PartGrade;
+import dev.greenroom.scoring.DeliveryFacts.Shares;
+import dev.greenroom.scoring.FollowUpAnswer;
 import dev.greenroom.scoring.Refusal;
+import dev.greenroom.scoring.Refusal.Code;
 import dev.greenroom.scoring.SentenceLabel;
-import dev.greenroom.scoring.StarGrades;
 import dev.greenroom.scoring.StarRequest;
 import dev.greenroom.scoring.StarResult;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an answer as a story and scores it. The same input gives the same result. */
 public final class StarScorer {
 
-    private static final int MOST_EDITS = 3;
-    private static final int LEAST_GAIN = 2;
+    private static final String ANY_STORY = "Tell me about something you did at work.";
 
     private final LanguageModels models;
     private final StarModel model;
     private final Reader reader;
     private final Labeller labeller;
     private final Total total;
+    private final Advice advice;
 
     public StarScorer(LanguageModels models, StarModel model) {
         this.models = models;
@@ -35,29 +32,61 @@ public final class StarScorer {
         this.reader = new Reader(models);
         this.labeller = new Labeller(model.gate(), model.chain());
         this.total = new Total(model);
+        this.advice = new Advice(total);
     }
 
+    /** One way to read an answer: as a story, or not at all. */
+    private record Reading(
+            List<Labelled> labelled, Story story, @Nullable Refusal refusal, int overall) {}
+
     public StarResult score(StarRequest request, String rubricVersion) {
-        boolean situational = request.kind() == AnswerKind.SITUATIONAL;
-        Topic topic = Topic.of(request.question(), models.embedder());
         List<Unit> units = reader.read(request.question(), request.answer());
-        List<Labelled> labelled = labeller.label(units, topic.question(), situational);
-        List<SentenceLabel> labels = labelled.stream().map(StarScorer::label).toList();
-        Optional<Refusal> refusal = Refusals.find(labelled);
-        if (refusal.isPresent()) {
-            return new StarResult.NotScored(rubricVersion, refusal.get(), labels);
+        int own = units.size();
+        for (FollowUpAnswer followUp : request.followUps()) {
+            units.addAll(reader.read(followUp.question(), followUp.answer()));
         }
-        Story story = Story.of(labelled, situational, model.onTopic(topic.nearness(telling(labelled))));
-        Map<Rule, Double> strengths = Total.strengths(story);
+        Reading reading = read(request, units);
+        List<Labelled> labelled = reading.labelled().subList(0, own);
+        List<SentenceLabel> labels = labelled.stream().map(StarScorer::label).toList();
+        if (reading.refusal() != null) {
+            return new StarResult.NotScored(rubricVersion, reading.refusal(), labels);
+        }
+        Story story = reading.story();
         return new StarResult.Scored(
                 rubricVersion,
-                total.overall(strengths, story),
-                grades(strengths, story, labelled),
+                reading.overall(),
+                total.grades(story, labelled),
                 labels,
-                total.receipt(strengths, story, rule -> evidence(rule, labelled)),
-                edits(strengths, story),
+                total.receipt(Total.strengths(story), story, rule -> Evidence.of(rule, labelled)),
+                advice.edits(story),
                 FollowUps.ask(story),
-                FactFinder.find(request.answer(), labelled, story));
+                FactFinder.find(request.answer(), labelled, story, request.seniority()));
+    }
+
+    /** What the sentences of any story do, by their words; empty where there is no story to read. */
+    public Optional<Shares> shares(String answer) {
+        Reading reading = read(new StarRequest(ANY_STORY, answer, AnswerKind.BEHAVIORAL), reader.read("", answer));
+        return reading.refusal() == null ? Optional.of(Evidence.shares(reading.labelled())) : Optional.empty();
+    }
+
+    /** Where sentences stand twice, the reading that earns least, so that repeating one never pays. */
+    private Reading read(StarRequest request, List<Unit> units) {
+        Topic topic = Topic.of(request.question(), models.embedder());
+        return Repetition.readings(units).stream()
+                .map(once -> read(request, topic, once))
+                .min(Comparator.comparingInt(Reading::overall))
+                .orElseThrow();
+    }
+
+    private Reading read(StarRequest request, Topic topic, List<Unit> units) {
+        boolean situational = request.kind() == AnswerKind.SITUATIONAL;
+        List<Labelled> labelled = labeller.label(units, topic.question(), situational);
+        Story story = Story.of(labelled, situational, model.onTopic(topic.nearness(telling(labelled))));
+        Optional<Refusal> refusal = OpeningQuestion.is(request.question())
+                ? Optional.of(Refusals.because(Code.OPENING_QUESTION))
+                : Refusals.find(labelled, story);
+        int overall = refusal.isPresent() ? -1 : total.overall(Total.strengths(story), story);
+        return new Reading(labelled, story, refusal.orElse(null), overall);
     }
 
     private static List<Unit> telling(List<Labelled> labelled) {
@@ -67,57 +96,5 @@ public final class StarScorer {
     private static SentenceLabel label(Labelled one) {
         double confidence = Math.round(one.confidence() * 100) / 100.0;
         return new SentenceLabel(one.unit().span().start(), one.unit().span().end(), one.component(), confidence);
-    }
-
-    private StarGrades grades(Map<Rule, Double> strengths, Story story, List<Labelled> labelled) {
-        return new StarGrades(
-                part(Rule.Grade.SITUATION, Component.SITUATION, strengths, story, labelled),
-                part(Rule.Grade.TASK, Component.TASK, strengths, story, labelled),
-                part(Rule.Grade.ACTION, Component.ACTION, strengths, story, labelled),
-                part(Rule.Grade.RESULT, Component.RESULT, strengths, story, labelled),
-                grade(Rule.Grade.RELEVANCE, strengths, story));
-    }
-
-    private PartGrade part(
-            Rule.Grade grade, Component component, Map<Rule, Double> strengths, Story story, List<Labelled> labelled) {
-        int all = labelled.stream().mapToInt(one -> one.unit().words()).sum();
-        int words = labelled.stream()
-                .filter(one -> one.component() == component)
-                .mapToInt(one -> one.unit().words())
-                .sum();
-        return new PartGrade(
-                grade(grade, strengths, story), words, all == 0 ? 0 : Math.round(100.0 * words / all) / 100.0);
-    }
-
-    private double grade(Rule.Grade grade, Map<Rule, Double> strengths, Story story) {
-        double base = model.gradeBase(grade, story.situational());
-        double sum = Arrays.stream(Rule.values())
-                .filter(rule -> rule.grade() == grade)
-                .mapToDouble(rule ->
-                        (rule.rewards() ? 1 : -1) * model.worth(rule).grade() * strengths.getOrDefault(rule, 0.0))
-                .sum();
-        return Math.round(10 * Math.max(0, Math.min(4, base + sum))) / 10.0;
-    }
-
-    private static List<Integer> evidence(Rule rule, List<Labelled> labelled) {
-        return IntStream.range(0, labelled.size())
-                .filter(i -> labelled.get(i).tells())
-                .filter(i ->
-                        labelled.get(i).component().name().equals(rule.grade().name()))
-                .boxed()
-                .toList();
-    }
-
-    private List<NextEdit> edits(Map<Rule, Double> strengths, Story story) {
-        int now = total.overall(strengths, story);
-        return Arrays.stream(Edit.values())
-                .map(edit -> new NextEdit(
-                        edit.id(),
-                        total.overall(edit.applyTo(strengths), story) - now,
-                        Wording.of("edit." + edit.id())))
-                .filter(edit -> edit.gain() >= LEAST_GAIN)
-                .sorted(Comparator.comparingInt(NextEdit::gain).reversed())
-                .limit(MOST_EDITS)
-                .toList();
     }
 }

@@ -1,7 +1,12 @@
 package dev.greenroom.scoring.star;
 
+import dev.greenroom.scoring.Component;
+import dev.greenroom.scoring.PartGrade;
 import dev.greenroom.scoring.ReceiptLine;
+import dev.greenroom.scoring.StarGrades;
+import dev.greenroom.scoring.star.Rule.Grade;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +59,34 @@ final class Total {
             lines.add(new ReceiptLine("rounding", -part, List.of(), Wording.of("rounding")));
         }
         return lines;
+    }
+
+    StarGrades grades(Story story, List<Labelled> labelled) {
+        Map<Rule, Double> strengths = strengths(story);
+        return new StarGrades(
+                part(Grade.SITUATION, Component.SITUATION, strengths, story, labelled),
+                part(Grade.TASK, Component.TASK, strengths, story, labelled),
+                part(Grade.ACTION, Component.ACTION, strengths, story, labelled),
+                part(Grade.RESULT, Component.RESULT, strengths, story, labelled),
+                grade(Grade.RELEVANCE, strengths, story));
+    }
+
+    private PartGrade part(
+            Grade grade, Component component, Map<Rule, Double> strengths, Story story, List<Labelled> labelled) {
+        return new PartGrade(
+                grade(grade, strengths, story),
+                Evidence.words(labelled, component),
+                Evidence.share(labelled, component));
+    }
+
+    private double grade(Grade grade, Map<Rule, Double> strengths, Story story) {
+        double base = model.gradeBase(grade, story.situational());
+        double sum = Arrays.stream(Rule.values())
+                .filter(rule -> rule.grade() == grade)
+                .mapToDouble(rule ->
+                        (rule.rewards() ? 1 : -1) * model.worth(rule).grade() * strengths.getOrDefault(rule, 0.0))
+                .sum();
+        return Math.round(10 * Math.max(0, Math.min(4, base + sum))) / 10.0;
     }
 
     private static void addDown(String rule, int most, List<ReceiptLine> lines) {

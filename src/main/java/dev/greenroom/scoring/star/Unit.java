@@ -34,6 +34,10 @@ public record Unit(
         COPIED
     }
 
+    Unit withForm(Form other) {
+        return new Unit(span, text, folded, words, tokens, embedding, grammar, other);
+    }
+
     public boolean filler() {
         return form != Form.PLAIN;
     }

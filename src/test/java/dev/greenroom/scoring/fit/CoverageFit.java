@@ -3,6 +3,7 @@ package dev.greenroom.scoring.fit;
 import dev.greenroom.language.Embedder;
 import dev.greenroom.language.Sentences;
 import dev.greenroom.scoring.TechnicalRequest;
+import dev.greenroom.scoring.TechnicalType;
 import dev.greenroom.scoring.keypoint.CoverageModel;
 import dev.greenroom.scoring.keypoint.Match;
 import dev.greenroom.scoring.keypoint.Statement;
@@ -38,7 +39,9 @@ final class CoverageFit {
                 continue;
             }
             List<double[]> features =
-                    TechnicalRequest.ofReference(row.get(1), row.get(2), row.get(3)).keyPoints().stream()
+                    TechnicalRequest.ofReference(row.get(1), TechnicalType.TECHNICAL, row.get(2), row.get(3))
+                            .keyPoints()
+                            .stream()
                             .map(point -> known.computeIfAbsent(point, text -> Statement.of(text, embedder)))
                             .map(point -> Match.of(point, answer, question).features())
                             .toList();

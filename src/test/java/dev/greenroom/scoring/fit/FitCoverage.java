@@ -1,7 +1,6 @@
 package dev.greenroom.scoring.fit;
 
 import dev.greenroom.language.Embedder;
-import dev.greenroom.language.LoadedModels;
 import dev.greenroom.scoring.keypoint.CoverageModel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +24,7 @@ public final class FitCoverage {
             System.out.println("No -Dgraded.dir: the coverage of key points is not fitted again.");
             return;
         }
-        Embedder embedder = LoadedModels.get().embedder();
+        Embedder embedder = RememberedEmbedder.models().embedder();
         List<CoverageFit.Case> cases = new ArrayList<>();
         cases.addAll(CoverageFit.read(Path.of(directory, "saf_dev.csv"), SAF_EVERY, embedder));
         cases.addAll(CoverageFit.read(Path.of(directory, "scientsbank_dev.csv"), EVERY, embedder));

@@ -1,7 +1,6 @@
 package dev.greenroom.scoring.fit;
 
 import dev.greenroom.language.LanguageModels;
-import dev.greenroom.language.LoadedModels;
 import dev.greenroom.scoring.star.Chain;
 import dev.greenroom.scoring.star.Labeller;
 import dev.greenroom.scoring.star.Rule;
@@ -32,7 +31,7 @@ public final class FitStar {
     private static final int WORST = 10;
     private static final double RIDGE = 0.5;
 
-    private final LanguageModels models = LoadedModels.get();
+    private final LanguageModels models = RememberedEmbedder.models();
     private final LabelFit labelFit;
     private final List<LabelFit.Read> answers;
 

@@ -1,0 +1,34 @@
+package dev.greenroom.scoring.star;
+
+import dev.greenroom.scoring.NextEdit;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Picks the changes that gain most, each scored again with its rules satisfied and all else equal. */
+final class Advice {
+
+    private static final int MOST_EDITS = 3;
+    private static final int LEAST_GAIN = 2;
+
+    private final Total total;
+
+    Advice(Total total) {
+        this.total = total;
+    }
+
+    List<NextEdit> edits(Story story) {
+        Map<Rule, Double> strengths = Total.strengths(story);
+        int now = total.overall(strengths, story);
+        return Arrays.stream(Edit.values())
+                .map(edit -> new NextEdit(
+                        edit.id(),
+                        total.overall(edit.applyTo(strengths), story) - now,
+                        Wording.of("edit." + edit.id())))
+                .filter(edit -> edit.gain() >= LEAST_GAIN)
+                .sorted(Comparator.comparingInt(NextEdit::gain).reversed())
+                .limit(MOST_EDITS)
+                .toList();
+    }
+}

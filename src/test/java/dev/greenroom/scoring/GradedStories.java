@@ -1,0 +1,40 @@
+package dev.greenroom.scoring;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The graded answers of the development set as requests. */
+final class GradedStories {
+
+    private static final Path FILE = Path.of("src/test/resources/scoring/star-dev.jsonl");
+
+    private GradedStories() {}
+
+    /** One in so many. */
+    static Stream<StarRequest> every(int nth) {
+        try {
+            List<String> lines = Files.readAllLines(FILE);
+            return IntStream.range(0, lines.size())
+                    .filter(i -> i % nth == 0)
+                    .mapToObj(lines::get)
+                    .map(JsonMapper.shared()::readTree)
+                    .map(GradedStories::request);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static StarRequest request(JsonNode line) {
+        AnswerKind kind =
+                line.get("qtype").asString().equals("situational") ? AnswerKind.SITUATIONAL : AnswerKind.BEHAVIORAL;
+        return new StarRequest(
+                line.get("question").asString(), line.get("answer").asString(), kind);
+    }
+}

@@ -1,0 +1,162 @@
+package dev.greenroom.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.language.Embedding;
+import dev.greenroom.language.LanguageModels;
+import dev.greenroom.language.LoadedModels;
+import dev.greenroom.language.Sentences;
+import dev.greenroom.language.Span;
+import dev.greenroom.scoring.StarResult.Scored;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What must hold for every answer, tried on graded answers with generated edits and on noise. The build tries a share;
+ * {@code -Dhonesty.every=1 -Dhonesty.inputs=1000000} tries all of it.
+ */
+class HonestyTest {
+
+    private static final LanguageModels MODELS = LoadedModels.get();
+    private static final Scorer SCORER = new Scorer(MODELS);
+    private static final List<String> NOTHING = List.of(
+            "42.",
+            "99.9 %.",
+            "Result:",
+            "Situation",
+            "Task / Action:",
+            "4,000,000.",
+            "Leadership, teamwork, synergy, KPI, ROI.",
+            "Communication is the most important thing in any team.",
+            "Thank you for the question.",
+            "I always give a hundred and ten per cent.",
+            "So yeah, that's basically it.");
+    private static final String ALPHABET =
+            "aeiou rst nl mkd I we .,!?\n\t'\"-:;0123456789€£%()[]{}<>\\/🎉é中م\u200b\u202e#*";
+    private static final int EVERY = Integer.getInteger("honesty.every", 24);
+    private static final int INPUTS = Integer.getInteger("honesty.inputs", 400);
+
+    static Stream<StarRequest> answers() {
+        return GradedStories.every(EVERY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void starWhenNothingIsAddedShouldAddNoPoints(StarRequest request) {
+        Random random = new Random(request.answer().hashCode());
+        for (String nothing : NOTHING) {
+            String edited = inserted(request, nothing, random);
+            if (tellsNothing(request, edited, nothing)) {
+                assertThat(overall(request, edited))
+                        .as(nothing)
+                        .isLessThanOrEqualTo(overall(request, request.answer()));
+            }
+        }
+    }
+
+    /** Headings, numbers and lists always; of opinions and courtesies those that are read as telling nothing. */
+    private static boolean tellsNothing(StarRequest request, String edited, String sentence) {
+        int at = edited.indexOf("\n\n" + sentence) + 2;
+        return SCORER.star(with(request, edited)).sentences().stream()
+                .filter(label -> label.start() == at)
+                .allMatch(label -> label.component() == Component.NONE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void starWhenASentenceIsRepeatedShouldAddNoPoints(StarRequest request) {
+        Random random = new Random(request.answer().hashCode());
+        int before = overall(request, request.answer());
+        for (Span sentence : sentences(request)) {
+            String edited = inserted(request, sentence.in(request.answer()), random);
+            assertThat(overall(request, edited)).isLessThanOrEqualTo(before);
+        }
+        assertThat(overall(request, request.answer() + "\n\n" + request.answer()))
+                .isLessThanOrEqualTo(before);
+    }
+
+    @Test
+    void starWhenInputIsNoiseShouldKeepItsPromises() {
+        LanguageModels stubbed = new LanguageModels(HonestyTest::stub, MODELS.tagger(), "stub");
+        Scorer scorer = new Scorer(stubbed);
+        Random random = new Random(5);
+        for (int i = 0; i < INPUTS; i++) {
+            String answer = noise(random);
+            StarRequest request = new StarRequest("Tell me about a failure.", answer, AnswerKind.BEHAVIORAL);
+            StarResult result = scorer.star(request);
+            assertThat(scorer.star(request)).isEqualTo(result);
+            assertOffsets(result, answer);
+            if (result instanceof Scored scored) {
+                assertThat(sum(scored.receipt())).isEqualTo(scored.overall());
+            }
+        }
+    }
+
+    private static void assertOffsets(StarResult result, String answer) {
+        int at = 0;
+        for (SentenceLabel sentence : result.sentences()) {
+            assertThat(sentence.start()).isGreaterThanOrEqualTo(at).isLessThan(sentence.end());
+            at = sentence.end();
+        }
+        assertThat(at).isLessThanOrEqualTo(answer.length());
+    }
+
+    private static double sum(List<ReceiptLine> receipt) {
+        return receipt.stream().mapToDouble(ReceiptLine::points).sum();
+    }
+
+    /** Half of it is strewn characters, half is sentences of words that mean nothing together. */
+    private static String noise(Random random) {
+        StringBuilder noise = new StringBuilder();
+        if (random.nextBoolean()) {
+            int[] alphabet = ALPHABET.codePoints().toArray();
+            random.ints(random.nextInt(300), 0, alphabet.length).forEach(c -> noise.appendCodePoint(alphabet[c]));
+        } else {
+            String[] words =
+                    "I we asked the team built it Result: 40% because then you know. Monday, had to fix, and so. fell from 9 to 4"
+                            .split(" ");
+            random.ints(random.nextInt(120), 0, words.length)
+                    .forEach(word -> noise.append(words[word]).append(' '));
+        }
+        return noise.toString();
+    }
+
+    private static Embedding stub(String text) {
+        Random random = new Random(text.hashCode());
+        float[] values = new float[384];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) random.nextGaussian();
+        }
+        return Embedding.of(values);
+    }
+
+    private static List<Span> sentences(StarRequest request) {
+        return Sentences.cut(request.answer());
+    }
+
+    /** Puts a sentence as a paragraph of its own before or behind one of the answer's. */
+    private static String inserted(StarRequest request, String sentence, Random random) {
+        List<Integer> places = new ArrayList<>(List.of(0));
+        sentences(request).stream()
+                .map(Span::end)
+                .filter(end -> ".?!".indexOf(request.answer().charAt(end - 1)) >= 0)
+                .forEach(places::add);
+        int at = places.get(random.nextInt(places.size()));
+        return request.answer().substring(0, at)
+                + "\n\n" + sentence + "\n\n"
+                + request.answer().substring(at).stripLeading();
+    }
+
+    private static StarRequest with(StarRequest request, String answer) {
+        return new StarRequest(request.question(), answer, request.kind());
+    }
+
+    private static int overall(StarRequest request, String answer) {
+        return SCORER.star(with(request, answer)) instanceof Scored scored ? scored.overall() : 0;
+    }
+}
