@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -123,7 +124,7 @@ public class AnswerVersions {
                 .skip(1)
                 .flatMap(version -> reading(version).stream())
                 .filter(before -> before.rubricVersion().equals(reading.rubricVersion()))
-                .map(AnswerVersions::overall)
+                .flatMap(before -> Stream.ofNullable(overall(before)))
                 .findFirst()
                 .orElse(null);
     }

@@ -45,6 +45,9 @@ final class PublicPages {
             "/corrections/new?about=%2Fguides%2Fbackend-developer",
             "/answers",
             "/answers/new",
+            "/stories",
+            "/stories/new?slot=led",
+            "/stories/matrix",
             "/answers/new?q=a+conflict",
             "/answers/new?question=backend-failed-rewrite",
             "/answers/new?question=What+would+you+do+if+the+ward+were+full%3F");

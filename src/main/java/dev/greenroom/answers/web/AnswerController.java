@@ -44,7 +44,12 @@ class AnswerController {
         if (answer.isPresent()) {
             return stale
                     ? pages.again(
-                            owner.get(), answer.get(), typed, FieldErrors.none(), Obstacle.STALE, HttpStatus.CONFLICT)
+                            owner.get(),
+                            answer.get(),
+                            typed.isBlank() ? AnswerForm.from(answer.get()) : typed,
+                            FieldErrors.none(),
+                            Obstacle.STALE,
+                            HttpStatus.CONFLICT)
                     : AnswerPages.builder(
                             pages.stored(owner.get(), answer.get(), reading.equals("asked")), HttpStatus.OK);
         }

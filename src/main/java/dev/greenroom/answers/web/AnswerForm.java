@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param type of a question of one's own
  * @param version that the text is based on
  * @param submission names a form that has not been saved, so that sending it twice makes one answer
+ * @param story whose text the answer begins with, and which it tells
  * @param then what the pressed button asks for beside saving: "read", or a mode to go on in
  */
 record AnswerForm(
@@ -44,6 +45,7 @@ record AnswerForm(
         String mode,
         String version,
         String submission,
+        String story,
         String then) {
 
     AnswerForm(
@@ -57,6 +59,7 @@ record AnswerForm(
             @Nullable String mode,
             @Nullable String version,
             @Nullable String submission,
+            @Nullable String story,
             @Nullable String then) {
         this.question = cleaned(question).strip();
         this.type = cleaned(type);
@@ -68,6 +71,7 @@ record AnswerForm(
         this.mode = cleaned(mode);
         this.version = cleaned(version);
         this.submission = known(submission);
+        this.story = cleaned(story);
         this.then = cleaned(then);
     }
 
@@ -91,6 +95,7 @@ record AnswerForm(
                 draft.mode().code(),
                 String.valueOf(version),
                 submission,
+                null,
                 null);
     }
 
@@ -111,6 +116,32 @@ record AnswerForm(
             var suiting = inParts ? AnswerMode.STAR : AnswerMode.suiting(type);
             return suiting == AnswerMode.STAR && !inParts && !body.isBlank() ? AnswerMode.FREE : suiting;
         });
+    }
+
+    Optional<UUID> storyId() {
+        try {
+            return Optional.of(UUID.fromString(story));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same form with a story's text in it. */
+    AnswerForm telling(Draft text, AnsweredQuestion question) {
+        var draft = text.in(AnswerMode.suiting(question.type()));
+        return new AnswerForm(
+                this.question,
+                type,
+                draft.situation(),
+                draft.task(),
+                draft.action(),
+                draft.result(),
+                draft.body(),
+                draft.mode().code(),
+                version,
+                submission,
+                story,
+                null);
     }
 
     int basedOn() {

@@ -12,12 +12,16 @@ import dev.greenroom.answers.SaveOutcome.Full;
 import dev.greenroom.answers.SaveOutcome.Missing;
 import dev.greenroom.answers.SaveOutcome.Saved;
 import dev.greenroom.answers.SavedAnswer;
+import dev.greenroom.answers.StoryMatches;
+import dev.greenroom.answers.StoryService;
 import dev.greenroom.answers.web.BuilderPage.Obstacle;
 import dev.greenroom.platform.text.SearchText;
 import dev.greenroom.platform.web.FieldErrors;
 import dev.greenroom.platform.web.NotFoundException;
+import dev.greenroom.reading.Asked;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -32,6 +36,8 @@ class AnswerPages {
     private final AnswerVersions versions;
     private final AnswerReadings readings;
     private final QuestionOffer offer;
+    private final StoryService stories;
+    private final StoryMatches matches;
     private final MessageSource messages;
 
     AnswerPages(
@@ -39,11 +45,15 @@ class AnswerPages {
             AnswerVersions versions,
             AnswerReadings readings,
             QuestionOffer offer,
+            StoryService stories,
+            StoryMatches matches,
             MessageSource messages) {
         this.questions = questions;
         this.versions = versions;
         this.readings = readings;
         this.offer = offer;
+        this.stories = stories;
+        this.matches = matches;
         this.messages = messages;
     }
 
@@ -51,6 +61,20 @@ class AnswerPages {
     ModelAndView choice(AnswerForm typed, SearchText search, HttpStatus status) {
         var view = new ModelAndView("answers/new", "page", offer.page(typed, search));
         view.setStatus(status);
+        return view;
+    }
+
+    /** With the text of the story that it is to tell, or with the one that would fit. */
+    ModelAndView first(Optional<OwnerId> owner, AnsweredQuestion question, AnswerForm form) {
+        var told = owner.flatMap(of -> form.storyId().flatMap(id -> stories.find(of, id)));
+        if (told.isPresent() && form.isBlank()) {
+            var telling = form.telling(told.get().text().draft(), question);
+            return unsaved(question, telling, FieldErrors.none(), Obstacle.NONE, HttpStatus.OK);
+        }
+        var view = unsaved(question, form, FieldErrors.none(), Obstacle.NONE, HttpStatus.OK);
+        if (Asked.isStory(question.type())) {
+            owner.flatMap(of -> matches.best(of, question)).ifPresent(match -> view.addObject("match", match));
+        }
         return view;
     }
 

@@ -11,6 +11,16 @@ class AnswersRoutes {
     private static final String NEW_TOKEN = "/form-token";
 
     @Bean
+    PublicRoutes storyRoutes() {
+        return PublicRoutes.reading("/stories", "/stories/new", "/stories/matrix", "/stories/{id}")
+                .sending("/stories", "/stories/new")
+                .answering("/stories/new")
+                .sending("/stories/{id}", "/stories/{id}")
+                .sending("/stories/{id}/deletion", "/stories/{id}")
+                .sending("/answers/{id}/story", "/answers/{id}");
+    }
+
+    @Bean
     PublicRoutes answerRoutes() {
         return PublicRoutes.reading(
                         "/answers",
@@ -20,6 +30,7 @@ class AnswersRoutes {
                         "/answers/{id}/deletion",
                         "/answers/{id}/versions",
                         "/answers/{id}/versions/{number}")
+                .answering("/answers/new")
                 .sending("/answers", "/answers/new")
                 .sending("/answers/{id}", "/answers/{id}")
                 .sending("/answers/{id}/deletion", "/answers/{id}/deletion")

@@ -9,6 +9,7 @@ import dev.greenroom.answers.SaveOutcome.Conflict;
 import dev.greenroom.answers.SaveOutcome.Full;
 import dev.greenroom.answers.SaveOutcome.Missing;
 import dev.greenroom.answers.SaveOutcome.Saved;
+import dev.greenroom.answers.StoryService;
 import dev.greenroom.platform.web.NotFoundException;
 import jakarta.validation.Valid;
 import java.time.Instant;
@@ -29,10 +30,12 @@ class AutosaveController {
 
     private final AnswerService answers;
     private final AnsweredQuestions questions;
+    private final StoryService stories;
 
-    AutosaveController(AnswerService answers, AnsweredQuestions questions) {
+    AutosaveController(AnswerService answers, AnsweredQuestions questions, StoryService stories) {
         this.answers = answers;
         this.questions = questions;
+        this.stories = stories;
     }
 
     @PostMapping("/answers/autosave")
@@ -41,9 +44,14 @@ class AutosaveController {
         var question = questions
                 .find(form.question(), form.questionType())
                 .orElseThrow(() -> NotFoundException.of("question", form.question()));
-        return errors.hasErrors()
-                ? tooLong()
-                : answer(answers.begin(owner, form.submissionId(), question, form.draft(question.type())));
+        if (errors.hasErrors()) {
+            return tooLong();
+        }
+        var outcome = answers.begin(owner, form.submissionId(), question, form.draft(question.type()));
+        if (outcome instanceof Saved saved) {
+            form.storyId().ifPresent(story -> stories.tell(owner, story, saved.id()));
+        }
+        return answer(outcome);
     }
 
     @PostMapping("/answers/{id}/autosave")

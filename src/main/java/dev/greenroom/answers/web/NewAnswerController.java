@@ -5,6 +5,8 @@ import dev.greenroom.accounts.StartsWork;
 import dev.greenroom.answers.AnswerService;
 import dev.greenroom.answers.AnsweredQuestion;
 import dev.greenroom.answers.AnsweredQuestions;
+import dev.greenroom.answers.SaveOutcome.Saved;
+import dev.greenroom.answers.StoryService;
 import dev.greenroom.answers.web.BuilderPage.Obstacle;
 import dev.greenroom.platform.text.SearchText;
 import dev.greenroom.platform.web.FieldErrors;
@@ -30,16 +32,19 @@ class NewAnswerController {
 
     private final AnswerService answers;
     private final AnsweredQuestions questions;
+    private final StoryService stories;
     private final AnswerPages pages;
 
-    NewAnswerController(AnswerService answers, AnsweredQuestions questions, AnswerPages pages) {
+    NewAnswerController(AnswerService answers, AnsweredQuestions questions, StoryService stories, AnswerPages pages) {
         this.answers = answers;
         this.questions = questions;
+        this.stories = stories;
         this.pages = pages;
     }
 
     @GetMapping("/answers/new")
     ModelAndView show(
+            Optional<OwnerId> owner,
             @ModelAttribute("typed") AnswerForm typed,
             @RequestParam(defaultValue = "") String q,
             HttpServletRequest request) {
@@ -47,13 +52,22 @@ class NewAnswerController {
         var status = stale ? HttpStatus.CONFLICT : HttpStatus.OK;
         var question = find(typed);
         if (question.isPresent()) {
-            var obstacle = stale ? Obstacle.STALE : Obstacle.NONE;
-            return pages.unsaved(question.get(), typed, FieldErrors.none(), obstacle, status);
+            return stale
+                    ? pages.unsaved(question.get(), typed, FieldErrors.none(), Obstacle.STALE, status)
+                    : pages.first(owner, question.get(), typed);
         }
         if (!typed.question().isEmpty() && typed.isBlank()) {
             throw NotFoundException.of("question", typed.question());
         }
         return pages.choice(typed, SearchText.of(q), status);
+    }
+
+    /** With a text that was written elsewhere, as one that was only read. */
+    @PostMapping("/answers/new")
+    ModelAndView takeOver(@ModelAttribute("typed") AnswerForm typed) {
+        return find(typed)
+                .map(question -> pages.unsaved(question, typed, FieldErrors.none(), Obstacle.NONE, HttpStatus.OK))
+                .orElseGet(() -> pages.choice(typed, NO_SEARCH, HttpStatus.OK));
     }
 
     @PostMapping("/answers")
@@ -69,6 +83,9 @@ class NewAnswerController {
         }
         var draft = form.draft(question.get().type());
         var outcome = answers.begin(owner, form.submissionId(), question.get(), draft);
+        if (outcome instanceof Saved saved) {
+            form.storyId().ifPresent(story -> stories.tell(owner, story, saved.id()));
+        }
         return pages.after(outcome, owner, question.get(), form, form.submissionId());
     }
 
