@@ -34,6 +34,7 @@ public class PublishedLibrary {
     private final GuideRepository guides;
     private final QuestionRepository questions;
     private final ArticleRepository articles;
+    private final SampleScoreRepository sampleScores;
     private final PayFigures pay;
     private final Clock clock;
     private final SharedCache<Slug, Optional<GuideDetail>> guideCache;
@@ -46,6 +47,7 @@ public class PublishedLibrary {
             GuideRepository guides,
             QuestionRepository questions,
             ArticleRepository articles,
+            SampleScoreRepository sampleScores,
             ObjectProvider<PayFigures> pay,
             SharedCaches caches,
             PlatformTransactionManager transactionManager,
@@ -55,6 +57,7 @@ public class PublishedLibrary {
         this.guides = guides;
         this.questions = questions;
         this.articles = articles;
+        this.sampleScores = sampleScores;
         this.pay = pay.getIfAvailable(() -> (guide, country, figure) -> Optional.empty());
         this.clock = clock;
         // Loading runs in a transaction of its own; a value that is there needs none.
@@ -103,8 +106,10 @@ public class PublishedLibrary {
 
     private GuideDetail detail(Guide guide) {
         var published = new ArrayList<QuestionDetail>();
+        var scores = sampleScores.findByGuide(guide.slug());
         for (var question : questions.findByGuideAndStatusOrderByPosition(guide, PUBLISHED)) {
-            published.add(new QuestionDetail(published.size() + 1, question.content(), competencyOf(question)));
+            published.add(new QuestionDetail(
+                    published.size() + 1, question.content(), competencyOf(question), scores.get(question.slug())));
         }
         var category = guide.category();
         var reviewer = guide.reviewer();
