@@ -19,7 +19,7 @@ class ApiSecurity {
 
     @Bean
     PublicRoutes apiRoutes() {
-        return PublicRoutes.reading("/v3/api-docs");
+        return PublicRoutes.reading("/api", "/v3/api-docs");
     }
 
     @Bean
