@@ -14,6 +14,7 @@ import dev.greenroom.reading.Reading.Unscored;
 import dev.greenroom.scoring.KeyPointReading;
 import dev.greenroom.scoring.KeyPointReading.Coverage;
 import dev.greenroom.scoring.ReceiptLine;
+import dev.greenroom.scoring.TechnicalFacts;
 import dev.greenroom.scoring.TechnicalResult;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -65,10 +66,7 @@ final class PointsReading {
                         .toList(),
                 scored.followUps(),
                 keyPoints,
-                facts(
-                        scored.facts().words(),
-                        scored.facts().leadsWithConclusion(),
-                        scored.facts().tradeOffs()));
+                facts(scored.facts()));
     }
 
     private Reading refused(TechnicalResult.NotScored refused) {
@@ -85,7 +83,7 @@ final class PointsReading {
                 refused.keyPoints().stream()
                         .map(text -> new KeyPoint(text, null, null, null))
                         .toList(),
-                facts(Words.count(answer), false, false));
+                Pace.of(asked.type()).facts(Words.count(answer), terms));
     }
 
     private KeyPoint keyPoint(KeyPointReading reading) {
@@ -123,19 +121,7 @@ final class PointsReading {
                 .toList();
     }
 
-    private Facts facts(int words, boolean leadsWithConclusion, boolean tradeOffs) {
-        Pace pace = Pace.of(asked.type());
-        return new Facts(
-                words,
-                Pace.seconds(words, terms.wordsPerMinute()),
-                pace.aimFrom(),
-                pace.aimTo(),
-                0,
-                0,
-                List.of(),
-                List.of(),
-                List.of(),
-                leadsWithConclusion,
-                tradeOffs);
+    private Facts facts(TechnicalFacts facts) {
+        return Pace.of(asked.type()).facts(facts.words(), terms).shaped(facts.leadsWithConclusion(), facts.tradeOffs());
     }
 }

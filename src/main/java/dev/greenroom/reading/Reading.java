@@ -137,6 +137,21 @@ public record Reading(
 
         private static final int STEP = 5;
 
+        Facts shaped(boolean leadsWithConclusion, boolean tradeOffs) {
+            return new Facts(
+                    words,
+                    speakingSeconds,
+                    aimFrom,
+                    aimTo,
+                    i,
+                    we,
+                    figures,
+                    people,
+                    warnings,
+                    leadsWithConclusion,
+                    tradeOffs);
+        }
+
         /** The time it takes to say, to five seconds: nobody speaks to the second. */
         public int spokenSeconds() {
             return Math.max(STEP, (int) Math.round(speakingSeconds / (double) STEP) * STEP);

@@ -72,7 +72,7 @@ final class StoryReading {
                 List.of(),
                 List.of(),
                 List.of(),
-                facts(new StarFacts(Words.count(answer), 0, 0, 0, "NONE", List.of(), List.of(), List.of(), List.of())));
+                Pace.of(asked.type()).facts(Words.count(answer), terms));
     }
 
     private List<Sentence> sentences(StarResult result) {

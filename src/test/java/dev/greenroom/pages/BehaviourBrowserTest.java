@@ -72,4 +72,27 @@ class BehaviourBrowserTest extends SiteTest {
         page.navigate(address("/guides"));
         assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
     }
+
+    @Test
+    void answerWhenReadOnceShouldBeReadAgainWhileItIsTyped() {
+        page.navigate(address("/score"));
+        page.getByLabel("The question").fill("Tell me about a time you improved a process.");
+        page.getByLabel("Your answer").fill("Our monthly close took nine days. I wrote a macro for Dana in May.");
+        page.getByText("See how it reads").click();
+        assertThat(page.locator(".number-figure")).isVisible();
+        var before = page.locator("[data-live-status]").textContent();
+
+        page.getByLabel("Your answer").press("End");
+        page.getByLabel("Your answer")
+                .pressSequentially(" We closed in four days in June, five days faster than before.");
+        assertThat(page.locator(".sentence").last()).containsText("five days faster");
+        assertThat(page.locator("[data-live-status]")).not().hasText(before);
+
+        page.locator("[data-lights] summary").first().click();
+        page.locator("[data-rests='2']").first().hover();
+        assertThat(page.locator(".sentence.lit")).containsText("five days faster");
+
+        page.reload();
+        assertThat(page.getByLabel("Your answer")).hasValue(Pattern.compile(".*than before\\."));
+    }
 }

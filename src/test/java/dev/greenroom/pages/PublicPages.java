@@ -23,6 +23,9 @@ final class PublicPages {
             "/questions/pm-case-us-launch",
             "/articles/star-method",
             "/articles/privacy",
+            "/score",
+            "/rubric",
+            "/api",
             "/style");
 
     private static final List<String> SEARCHING = List.of(

@@ -46,7 +46,7 @@ public record StarModel(
         }
     }
 
-    Worth worth(Rule rule) {
+    public Worth worth(Rule rule) {
         return Objects.requireNonNull(rules.get(rule), rule::id);
     }
 

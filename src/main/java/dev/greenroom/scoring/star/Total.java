@@ -18,8 +18,6 @@ final class Total {
     /** Below this an answer is read as a story for another question. */
     static final double ANOTHER_QUESTION = 0.03;
 
-    private static final int MOST_FOR_ANOTHER_QUESTION = 25;
-
     private final StarModel model;
 
     Total(StarModel model) {
@@ -50,10 +48,10 @@ final class Total {
             }
         }
         if (story.onTopic() < ANOTHER_QUESTION) {
-            addDown("cap.another-question", MOST_FOR_ANOTHER_QUESTION, lines);
+            addDown(Cap.ANOTHER_QUESTION, lines);
         }
-        addDown("cap.highest", 100, lines);
-        addUp("cap.lowest", 0, lines);
+        addDown(Cap.HIGHEST, lines);
+        addUp(Cap.LOWEST, lines);
         double part = sum(lines) - Math.floor(sum(lines));
         if (part != 0) {
             lines.add(new ReceiptLine("rounding", -part, List.of(), Wording.of("rounding")));
@@ -89,17 +87,17 @@ final class Total {
         return Math.round(10 * Math.max(0, Math.min(4, base + sum))) / 10.0;
     }
 
-    private static void addDown(String rule, int most, List<ReceiptLine> lines) {
-        double over = sum(lines) - most;
+    private static void addDown(Cap cap, List<ReceiptLine> lines) {
+        double over = sum(lines) - cap.limit();
         if (over > 0) {
-            lines.add(new ReceiptLine(rule, -over, List.of(), Wording.of(rule)));
+            lines.add(new ReceiptLine(cap.id(), -over, List.of(), Wording.of(cap.id())));
         }
     }
 
-    private static void addUp(String rule, int least, List<ReceiptLine> lines) {
-        double under = least - sum(lines);
+    private static void addUp(Cap cap, List<ReceiptLine> lines) {
+        double under = cap.limit() - sum(lines);
         if (under > 0) {
-            lines.add(new ReceiptLine(rule, under, List.of(), Wording.of(rule)));
+            lines.add(new ReceiptLine(cap.id(), under, List.of(), Wording.of(cap.id())));
         }
     }
 
