@@ -16,11 +16,13 @@ public class Guests {
     private static final Duration NOTED_EVERY = Duration.ofDays(1);
 
     private final OwnerRepository owners;
+    private final OwnedWork work;
     private final RandomGenerator random;
     private final Clock clock;
 
-    Guests(OwnerRepository owners, RandomGenerator random, Clock clock) {
+    Guests(OwnerRepository owners, OwnedWork work, RandomGenerator random, Clock clock) {
         this.owners = owners;
+        this.work = work;
         this.random = random;
         this.clock = clock;
     }
@@ -39,10 +41,20 @@ public class Guests {
         return new NewGuest(guest, admit(guest));
     }
 
-    private Token admit(OwnerId guest) {
+    /** Lets one more browser work as the guest. */
+    @Transactional
+    public Token admit(OwnerId guest) {
         Token token = Token.random(random);
         owners.admit(guest, token);
         return token;
+    }
+
+    /** Deletes a guest and all of the work. An account is not deleted so. */
+    @Transactional
+    public void delete(OwnerId guest) {
+        if (owners.lockGuest(guest)) {
+            work.delete(guest);
+        }
     }
 
     /** @param token for the guest's browser; it cannot be read again */

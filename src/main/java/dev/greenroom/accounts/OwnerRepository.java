@@ -2,6 +2,7 @@ package dev.greenroom.accounts;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,5 +49,33 @@ class OwnerRepository {
                 .param("dayAgo", Timestamp.from(dayAgo))
                 .param("id", owner.value())
                 .update();
+    }
+
+    /** Holds a guest until the transaction ends, so that nothing is stored for it meanwhile. */
+    boolean lockGuest(OwnerId owner) {
+        return jdbc.sql("""
+            select id from owner where id = :id
+            and not exists (select from account where owner_id = owner.id) for update
+            """)
+                .param("id", owner.value())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
+    void delete(OwnerId owner) {
+        jdbc.sql("delete from owner where id = :id").param("id", owner.value()).update();
+    }
+
+    List<OwnerId> findGuestsUnusedSince(Instant moment, int most) {
+        return jdbc.sql("""
+            select id from owner where used_at < :moment
+            and not exists (select from account where owner_id = owner.id)
+            order by used_at limit :most
+            """)
+                .param("moment", Timestamp.from(moment))
+                .param("most", most)
+                .query((row, number) -> new OwnerId(row.getObject("id", UUID.class)))
+                .list();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Whose request it is. */
@@ -24,13 +25,30 @@ class CurrentOwner {
         this.newGuests = new ClientRateLimit(properties.guestsPerHour(), Duration.ofHours(1));
     }
 
+    /** Whoever is signed in. */
+    static Optional<SignedIn> signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn who
+                ? Optional.of(who)
+                : Optional.empty();
+    }
+
     Optional<OwnerId> of(HttpServletRequest request) {
+        return signedIn().map(SignedIn::owner).or(() -> guest(request));
+    }
+
+    private Optional<OwnerId> guest(HttpServletRequest request) {
         return cookie.read(request).flatMap(guests::find);
     }
 
-    /** The same, and a new guest where there is nobody. */
+    /** The same, and a new guest where there is nobody. A guest's cookie lasts from the last time something was stored. */
     OwnerId orNewGuest(HttpServletRequest request, HttpServletResponse response) {
-        return of(request).orElseGet(() -> begin(request, response));
+        if (signedIn().isPresent()) {
+            return signedIn().get().owner();
+        }
+        Optional<OwnerId> guest = guest(request);
+        guest.flatMap(known -> cookie.read(request)).ifPresent(token -> cookie.write(token, response));
+        return guest.orElseGet(() -> begin(request, response));
     }
 
     private OwnerId begin(HttpServletRequest request, HttpServletResponse response) {

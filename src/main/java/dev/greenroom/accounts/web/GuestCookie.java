@@ -34,8 +34,10 @@ class GuestCookie {
         set(token.value(), AGE, response);
     }
 
-    void remove(HttpServletResponse response) {
-        set("", Duration.ZERO, response);
+    void remove(HttpServletRequest request, HttpServletResponse response) {
+        if (read(request).isPresent()) {
+            set("", Duration.ZERO, response);
+        }
     }
 
     private void set(String value, Duration age, HttpServletResponse response) {

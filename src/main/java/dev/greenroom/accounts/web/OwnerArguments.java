@@ -16,7 +16,10 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Hands controllers the owner: {@code Optional<OwnerId>} to read, {@code @StartsWork OwnerId} to write. */
+/**
+ * Hands controllers the owner: {@code Optional<OwnerId>} to read, {@code @StartsWork OwnerId} to write; and the pages of
+ * an account who is signed in.
+ */
 @Configuration(proxyBeanMethods = false)
 class OwnerArguments implements WebMvcConfigurer {
 
@@ -30,6 +33,7 @@ class OwnerArguments implements WebMvcConfigurer {
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new Reading());
         resolvers.add(new Writing());
+        resolvers.add(new Account());
     }
 
     private static HttpServletRequest request(NativeWebRequest web) {
@@ -69,6 +73,23 @@ class OwnerArguments implements WebMvcConfigurer {
                 @Nullable WebDataBinderFactory binders) {
             var response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
             return current.orNewGuest(request(web), response);
+        }
+    }
+
+    private static final class Account implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == SignedIn.class;
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer model,
+                NativeWebRequest web,
+                @Nullable WebDataBinderFactory binders) {
+            return CurrentOwner.signedIn().orElseThrow(NotSignedInException::new);
         }
     }
 }

@@ -15,6 +15,10 @@ public record FieldErrors(Map<String, String> messages) {
         return new FieldErrors(Map.of());
     }
 
+    public static FieldErrors of(String field, String message) {
+        return new FieldErrors(Map.of(field, message));
+    }
+
     /** @param result of a form that is a record */
     public static FieldErrors of(BindingResult result) {
         var messages = new LinkedHashMap<String, String>();

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 
 /**
- * The routes of one module that everybody may use, as a bean beside the controllers. What no bean lists is answered as
- * if it did not exist, so a new controller has to be listed before it is reached.
+ * The routes of one module, as a bean beside the controllers. What no bean lists is answered as if it did not exist, so
+ * a new controller has to be listed before it is reached.
  */
 public final class PublicRoutes {
 
@@ -20,8 +20,14 @@ public final class PublicRoutes {
     /** Routes to read, by the patterns that the controllers are mapped to. */
     public static PublicRoutes reading(String... patterns) {
         var routes = new PublicRoutes();
-        Arrays.stream(patterns).forEach(pattern -> routes.routes.add(new Route(HttpMethod.GET, pattern, null)));
+        Arrays.stream(patterns).forEach(pattern -> routes.routes.add(new Route(HttpMethod.GET, pattern, null, null)));
         return routes;
+    }
+
+    /** Adds routes to read that do not exist for anybody who is not signed in with the role, e.g. "ADMIN". */
+    public PublicRoutes readingAs(String role, String... patterns) {
+        Arrays.stream(patterns).forEach(pattern -> routes.add(new Route(HttpMethod.GET, pattern, null, role)));
+        return this;
     }
 
     /**
@@ -31,7 +37,7 @@ public final class PublicRoutes {
      *     how nothing typed is lost when the form's token has gone stale; it may have variables of the pattern
      */
     public PublicRoutes sending(String pattern, String formPage) {
-        routes.add(new Route(HttpMethod.POST, pattern, formPage));
+        routes.add(new Route(HttpMethod.POST, pattern, formPage, null));
         return this;
     }
 
@@ -53,5 +59,8 @@ public final class PublicRoutes {
     }
 
     record Route(
-            HttpMethod method, String pattern, @Nullable String formPage) {}
+            HttpMethod method,
+            String pattern,
+            @Nullable String formPage,
+            @Nullable String role) {}
 }

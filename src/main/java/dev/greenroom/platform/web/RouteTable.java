@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.RequestPath;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -37,10 +40,20 @@ class RouteTable {
         return matching(request).anyMatch(entry -> entry.accepts(request.getMethod()));
     }
 
-    /** The methods that are listed for the request's path; none if the path is not. */
+    /** @param visitor is asked only where the route is not for everybody, for it may have to be looked up */
+    boolean admits(HttpServletRequest request, Supplier<? extends @Nullable Authentication> visitor) {
+        return matching(request)
+                .filter(entry -> entry.accepts(request.getMethod()))
+                .map(entry -> entry.route().role())
+                .anyMatch(role -> role == null || hasRole(visitor.get(), role));
+    }
+
+    /** The methods that are listed for the request's path, for everybody; none if the path is not. */
     Set<String> methods(HttpServletRequest request) {
         var methods = new TreeSet<String>();
-        matching(request).forEach(entry -> methods.add(entry.route().method().name()));
+        matching(request)
+                .filter(entry -> entry.route().role() == null)
+                .forEach(entry -> methods.add(entry.route().method().name()));
         if (methods.contains("GET")) {
             methods.add("HEAD");
         }
@@ -68,6 +81,12 @@ class RouteTable {
     private static PathContainer path(HttpServletRequest request) {
         return RequestPath.parse(request.getRequestURI(), request.getContextPath())
                 .pathWithinApplication();
+    }
+
+    private static boolean hasRole(@Nullable Authentication visitor, String role) {
+        return visitor != null
+                && visitor.getAuthorities().stream()
+                        .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority()));
     }
 
     private record Entry(Route route, PathPattern pattern) {

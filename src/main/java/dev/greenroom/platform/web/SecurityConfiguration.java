@@ -10,6 +10,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -19,7 +20,7 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
-/** Denies what no module lists, keeps no session, and sends strict headers with everything. */
+/** Denies what no module lists, begins no session, and sends strict headers with everything. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -56,13 +57,19 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, RouteTable routes, SiteProperties site) {
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http,
+            RouteTable routes,
+            SiteProperties site,
+            ObjectProvider<SecurityContextRepository> signedIn) {
         var refusal = new Refusal(routes);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
                         .anyRequest()
-                        .access((visitor, context) -> new AuthorizationDecision(routes.lists(context.getRequest()))))
+                        .access((visitor, context) ->
+                                new AuthorizationDecision(routes.admits(context.getRequest(), visitor))))
+                .securityContext(context -> signedIn.ifAvailable(context::securityContextRepository))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
                 .csrf(csrf ->

@@ -1,0 +1,52 @@
+package dev.greenroom.accounts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody prepares for; all of it may be left out.
+ *
+ * @param role the job as it was typed, not the slug of a guide
+ * @param area a city or region within the country
+ */
+public record MyInterview(
+        @Nullable String role,
+        @Nullable Seniority seniority,
+        @Nullable Country country,
+        @Nullable String area,
+        @Nullable LocalDate date,
+        @Nullable String company,
+        @Nullable String skills,
+        @Nullable String notes) {
+
+    public static final MyInterview NONE = new MyInterview(null, null, null, null, null, null, null, null);
+
+    public boolean saysNothing() {
+        return equals(NONE);
+    }
+
+    /** Job and company, as far as they are said. */
+    public List<String> headline() {
+        return Stream.of(role, company).filter(Objects::nonNull).toList();
+    }
+
+    /** With what is said elsewhere wherever this one says nothing. */
+    MyInterview filledFrom(MyInterview other) {
+        return new MyInterview(
+                first(role, other.role),
+                first(seniority, other.seniority),
+                first(country, other.country),
+                first(area, other.area),
+                first(date, other.date),
+                first(company, other.company),
+                first(skills, other.skills),
+                first(notes, other.notes));
+    }
+
+    private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {
+        return one == null ? other : one;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.greenroom.platform.mail;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes letters in the transaction of what they are about, so that none goes out for what did not happen. */
+@Service
+@Transactional(readOnly = true)
+public class Outbox {
+
+    private final MailRepository mails;
+    private final Clock clock;
+
+    Outbox(MailRepository mails, Clock clock) {
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void send(Mail mail) {
+        mails.insert(mail, clock.instant());
+    }
+
+    public List<OutgoingMail> newest(int most) {
+        return mails.newest(most);
+    }
+
+    /** Deletes whatever was written to an address. */
+    @Transactional
+    public void forget(String recipient) {
+        mails.deleteTo(recipient);
+    }
+}
