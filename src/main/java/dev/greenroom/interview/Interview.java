@@ -7,6 +7,7 @@ import dev.greenroom.reading.Asked;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -36,6 +37,7 @@ class Interview {
     @Column(name = "owner_id", nullable = false)
     private UUID owner;
 
+    @Convert(converter = Documents.OfSetup.class)
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(nullable = false, updatable = false)
     private Setup setup;

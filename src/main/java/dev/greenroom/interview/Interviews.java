@@ -105,6 +105,12 @@ public class Interviews {
         return save(interview, draft);
     }
 
+    /** Stores what stands in the field. */
+    @Transactional
+    public Saved save(OwnerId owner, UUID id, Draft draft) {
+        return save(lock(owner, id), draft);
+    }
+
     /** Takes the answer and goes on: to a follow-up, to the next question, or to the end. */
     @Transactional
     public Saved answer(OwnerId owner, UUID id, Draft draft) {

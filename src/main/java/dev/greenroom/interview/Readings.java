@@ -13,13 +13,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The readings of answers as they are stored. */
 @Component
 class Readings {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcClient jdbc;
 
@@ -51,11 +48,11 @@ class Readings {
             """)
                 .param("turn", reading.turn())
                 .param("version", textVersion)
-                .param("alone", JSON.writeValueAsString(reading.alone()))
+                .param("alone", Documents.write(reading.alone()))
                 .param(
                         "together",
                         Optional.ofNullable(reading.together())
-                                .map(JSON::writeValueAsString)
+                                .map(Documents::write)
                                 .orElse(null))
                 .update();
     }
@@ -77,7 +74,7 @@ class Readings {
         String together = row.getString("together");
         return new Stored(
                 row.getObject("turn_id", UUID.class),
-                JSON.readValue(row.getString("alone"), Reading.class),
-                together == null ? null : JSON.readValue(together, Reading.class));
+                Documents.read(row.getString("alone"), Reading.class),
+                together == null ? null : Documents.read(together, Reading.class));
     }
 }

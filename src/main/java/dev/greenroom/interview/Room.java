@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An interview as its room shows it at a moment.
  *
- * @param away how long the clock has stood
+ * @param standing how long the clock has stood, where it does
  * @param step what is asked now; null when everything has been
  * @param flagged the places that the candidate wants to come back to
  */
@@ -24,7 +24,7 @@ public record Room(
         boolean ended,
         boolean isAway,
         boolean isPaused,
-        Duration away,
+        Duration standing,
         boolean timeUp,
         boolean hasPrevious,
         @Nullable Step step,

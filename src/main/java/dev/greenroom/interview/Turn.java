@@ -2,6 +2,7 @@ package dev.greenroom.interview;
 
 import dev.greenroom.reading.Asked;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -32,6 +33,7 @@ class Turn {
     @Embedded
     private Place place;
 
+    @Convert(converter = Documents.OfAsked.class)
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(nullable = false, updatable = false)
     private Asked asked;

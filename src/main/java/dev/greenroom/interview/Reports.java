@@ -1,0 +1,147 @@
+package dev.greenroom.interview;
+
+import dev.greenroom.accounts.OwnerId;
+import dev.greenroom.interview.ReadingQueue.Job;
+import dev.greenroom.interview.Readings.Stored;
+import dev.greenroom.interview.Report.Answer;
+import dev.greenroom.interview.Report.State;
+import dev.greenroom.platform.web.NotFoundException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reports of ended interviews. */
+@Service
+@Transactional(readOnly = true)
+public class Reports {
+
+    private final InterviewRepository interviews;
+    private final Readings readings;
+    private final ReadingQueue queue;
+    private final Shares shares;
+    private final Uptime uptime;
+    private final Clock clock;
+
+    Reports(
+            InterviewRepository interviews,
+            Readings readings,
+            ReadingQueue queue,
+            Shares shares,
+            Uptime uptime,
+            Clock clock) {
+        this.interviews = interviews;
+        this.readings = readings;
+        this.queue = queue;
+        this.shares = shares;
+        this.uptime = uptime;
+        this.clock = clock;
+    }
+
+    /** Empty while the interview goes on. */
+    public Optional<Report> find(OwnerId owner, UUID id) {
+        var interview = interviews
+                .findByIdAndOwner(id, owner.value())
+                .orElseThrow(() -> NotFoundException.of("interview", id.toString()));
+        return interview.isEnded() ? Optional.of(report(interview)) : Optional.empty();
+    }
+
+    /** The report behind a link that is live. */
+    public Optional<Report> shared(String token) {
+        return shares.find(token).flatMap(interviews::findById).map(this::report);
+    }
+
+    /** The newest first, with those that go on. */
+    public List<PastInterview> all(OwnerId owner) {
+        return interviews.findByOwnerOrderByStartedAtDesc(owner.value()).stream()
+                .map(interview -> new PastInterview(
+                        interview.id(),
+                        interview.setup(),
+                        interview.startedAt(),
+                        interview.questions().size(),
+                        interview.isEnded() ? report(interview) : null))
+                .toList();
+    }
+
+    private Report report(Interview interview) {
+        var ids = interview.questions().stream().map(Turn::id).toList();
+        var stored = readings.of(ids);
+        var waiting = queue.of(ids);
+        var before = before(interview);
+        return new Report(
+                interview.id(),
+                interview.setup(),
+                interview.startedAt(),
+                Objects.requireNonNull(interview.endedAt()),
+                interview.spent(new Moment(clock.instant(), uptime)),
+                interview.questions().stream()
+                        .map(turn -> answer(
+                                interview,
+                                turn,
+                                stored.get(turn.id()),
+                                waiting.get(turn.id()),
+                                before.get(turn.place().question())))
+                        .toList());
+    }
+
+    /** The scores of the interview that was rehearsed again, by number of question. */
+    private Map<Integer, Integer> before(Interview interview) {
+        var scores = new HashMap<Integer, Integer>();
+        Optional.ofNullable(interview.again())
+                .flatMap(id -> interviews.findByIdAndOwner(id, interview.owner().value()))
+                .ifPresent(earlier -> {
+                    var stored = readings.of(
+                            earlier.questions().stream().map(Turn::id).toList());
+                    earlier.questions()
+                            .forEach(turn -> Optional.ofNullable(stored.get(turn.id()))
+                                    .map(reading -> reading.whole().score())
+                                    .ifPresent(score -> scores.put(turn.place().question(), score.overall())));
+                });
+        return scores;
+    }
+
+    private static Answer answer(
+            Interview interview, Turn turn, @Nullable Stored stored, @Nullable Job job, @Nullable Integer before) {
+        var followUps = interview.followUps(turn.place().question());
+        return new Answer(
+                turn.id(),
+                turn.place().question(),
+                turn.asked(),
+                state(turn, stored, job),
+                turn.answer(),
+                followUps.stream()
+                        .map(each -> new Room.Exchange(each.asked().text(), each.answer()))
+                        .toList(),
+                followUps.stream().map(Turn::spent).reduce(turn.spent(), (a, b) -> a.plus(b)),
+                turn.spokenSeconds(),
+                turn.isFlagged(),
+                turn.isHinted(),
+                turn.isRevealed(),
+                turn.isLate() || followUps.stream().anyMatch(Turn::isLate),
+                stored == null ? null : stored.alone(),
+                stored == null ? null : stored.together(),
+                before);
+    }
+
+    private static State state(Turn turn, @Nullable Stored stored, @Nullable Job job) {
+        if (turn.status() != TurnStatus.ANSWERED) {
+            return turn.status() == TurnStatus.SKIPPED ? State.SKIPPED : State.NOT_REACHED;
+        }
+        if (turn.isBlank()) {
+            return State.EMPTY;
+        }
+        if (job != null) {
+            return job.isGivenUp() ? State.FAILED : State.WAITING;
+        }
+        if (stored == null) {
+            return State.WAITING;
+        }
+        return stored.whole().score() == null ? State.REFUSED : State.SCORED;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.greenroom.interview.web;
+
+import dev.greenroom.interview.Room;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The room, or the page that stands in for it while the clock stands or when everything has been asked.
+ *
+ * @param typed what was sent and not taken; null for what is stored
+ * @param aid what a practising candidate may look at
+ */
+record RoomPage(Room room, @Nullable String typed, Obstacle obstacle, Aid aid, Minutes time) {
+
+    enum Obstacle {
+        NONE,
+        STALE,
+        CHANGED
+    }
+
+    String view() {
+        if (obstacle == Obstacle.NONE && (room.isAway() || room.isPaused())) {
+            return "interview/away";
+        }
+        return room.step() == null ? "interview/done" : "interview/room";
+    }
+
+    public String text() {
+        return typed == null ? room.asked().answer() : typed;
+    }
+
+    public String path() {
+        return "/interviews/" + room.id();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.greenroom.interview.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.platform.web.Visitor;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Somebody without an account and without script: keeps cookies, follows redirects, fills in forms. */
+final class Guest {
+
+    private final Visitor visitor;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private String address = "";
+    private Document page = new Document("");
+
+    Guest(int port) {
+        visitor = new Visitor(port);
+    }
+
+    Guest open(String path) {
+        return arrive(path, kept(visitor.get(path, headers())));
+    }
+
+    /** Sends the form that goes to an address ending so, with what is typed into it. */
+    Guest send(String action, Map<String, String> typed) {
+        Element form = page.select("form[action$=" + action + "]").first();
+        assertThat(form).as("form to %s on %s", action, address).isNotNull();
+        return post(form.attr("action"), fields(form, typed));
+    }
+
+    Guest send(String action) {
+        return send(action, Map.of());
+    }
+
+    Guest post(String path, Map<String, String> fields) {
+        return arrive(path, answer(path, fields));
+    }
+
+    HttpResponse<byte[]> answer(String path, Map<String, String> fields) {
+        return kept(visitor.post(path, fields, headers()));
+    }
+
+    /** The fields of the form for the answer, as they stand, with the answer. */
+    Map<String, String> answerFields(String answer) {
+        return fields(page.select("#answer-form").first(), Map.of("answer", answer));
+    }
+
+    Guest type(String answer) {
+        return post(page.select("#answer-form").attr("action"), answerFields(answer));
+    }
+
+    Document page() {
+        return page;
+    }
+
+    String address() {
+        return address;
+    }
+
+    String heading() {
+        return page.select("h1").text();
+    }
+
+    private static Map<String, String> fields(Element form, Map<String, String> typed) {
+        var fields = new HashMap<String, String>();
+        // Kinds and levels are all ticked, which is the same as none.
+        form.select("input[type=hidden]:not([disabled]), input[type=number], input[type=radio][checked], textarea")
+                .forEach(field -> fields.put(
+                        field.attr("name"), field.tagName().equals("textarea") ? field.wholeText() : field.val()));
+        if (!form.select("[name=opening][checked]").isEmpty()) {
+            fields.put("opening", "on");
+        }
+        form.select("select:has([selected])")
+                .forEach(field -> fields.put(
+                        field.attr("name"), field.select("[selected]").val()));
+        fields.putAll(typed);
+        return fields;
+    }
+
+    private Guest arrive(String path, HttpResponse<byte[]> response) {
+        if (response.statusCode() == 302) {
+            return open(response.headers().firstValue("Location").orElseThrow().replaceFirst("#.*", ""));
+        }
+        address = path;
+        page = Jsoup.parse(Visitor.text(response));
+        page.attr("status", String.valueOf(response.statusCode()));
+        return this;
+    }
+
+    int status() {
+        return Integer.parseInt(page.attr("status"));
+    }
+
+    private String[] headers() {
+        String jar = cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; "));
+        return jar.isEmpty()
+                ? new String[] {"Accept", "text/html"}
+                : new String[] {"Accept", "text/html, application/json", "Cookie", jar};
+    }
+
+    private HttpResponse<byte[]> kept(HttpResponse<byte[]> response) {
+        response.headers().allValues("Set-Cookie").forEach(cookie -> {
+            String[] pair = cookie.replaceFirst(";.*", "").split("=", 2);
+            cookies.put(pair[0], pair[1]);
+        });
+        return response;
+    }
+}

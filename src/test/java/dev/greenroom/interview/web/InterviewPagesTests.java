@@ -1,0 +1,367 @@
+package dev.greenroom.interview.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.greenroom.platform.database.WithDatabase;
+import dev.greenroom.platform.web.Visitor;
+import dev.greenroom.reading.AnswerReader;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Interviews without a script, and what the script sends. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@WithDatabase
+class InterviewPagesTests {
+
+    private static final String STORY =
+            "In March our checkout failed every Friday. I was on call, so it was mine to find. I compared the logs of"
+                + " three Fridays, saw that a report locked the orders and moved it to the night. Failures fell from"
+                + " 40 a week to none, and the report is still there.";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private AnswerReader reader;
+
+    private Guest guest;
+
+    @BeforeEach
+    void arrive() throws Exception {
+        guest = new Guest(port);
+        reader.whenReady().get(2, TimeUnit.MINUTES);
+    }
+
+    private Guest start(Map<String, String> chosen) {
+        guest.open("/interviews/new?role=backend-developer&preset=quick").send("/interviews", chosen);
+        assertThat(guest.address()).matches("/interviews/[0-9a-f-]{36}");
+        return guest;
+    }
+
+    private Guest start() {
+        return start(Map.of("followUps", "0"));
+    }
+
+    @Test
+    void startPageShouldTakeOnePressAndHoldTheRestBehindIt() {
+        var page = guest.open("/interviews/new?role=backend-developer&preset=quick")
+                .page();
+        assertThat(page.select("h1").text()).isEqualTo("Rehearse: Backend developer");
+        assertThat(page.select(".lede").text())
+                .isEqualTo("3 questions, about 20 minutes. Only you see it. Stop when you like.");
+        assertThat(page.select("form[action=/interviews] [name]").eachAttr("name"))
+                .contains(
+                        "role",
+                        "preset",
+                        "types",
+                        "levels",
+                        "skills",
+                        "questions",
+                        "minutes",
+                        "secondsPerQuestion",
+                        "mode",
+                        "medium",
+                        "opening",
+                        "followUps",
+                        "_csrf");
+        assertThat(page.select("[name=types]")).hasSize(5).allMatch(box -> box.hasAttr("checked"));
+        assertThat(page.select("[name=levels]")).hasSize(3).allMatch(box -> box.hasAttr("checked"));
+        assertThat(page.select("details [name]"))
+                .doesNotContain(page.select("button[type=submit]").first());
+    }
+
+    @Test
+    void quickInterviewShouldBeginWithAnOpeningAndRehearseWhatTheGuideNames() {
+        start();
+        assertThat(guest.page().select(".room-head .label").text())
+                .startsWith("Question 1 of 3")
+                .contains("Opening");
+        assertThat(guest.page().select(".room-words").text()).isEqualTo("About 6 minutes left");
+        assertThat(guest.page().select(".site-header, .site-footer")).isEmpty();
+    }
+
+    @Test
+    void wholeInterviewShouldEndInAReportWithScores() {
+        start();
+        for (int question = 1; question <= 3; question++) {
+            assertThat(guest.page().select(".room-head .label").text()).startsWith("Question " + question + " of 3");
+            guest.type(STORY);
+        }
+        assertThat(guest.address()).endsWith("/report");
+        awaitReport();
+        assertThat(guest.page().select(".lede").text()).startsWith("3 of 3 answered");
+        assertThat(guest.page().select("summary .report-score")).hasSize(3);
+        assertThat(guest.page().select("summary .report-score").eachText())
+                .anyMatch(score -> score.matches("\\d+ / 100"));
+        assertThat(guest.page().select("blockquote.pull").text()).isNotBlank();
+        assertThat(guest.page().select("#change + .pull").text()).isNotBlank();
+
+        var earlier = guest.page().select("summary .report-score").first().text();
+        guest.send("/again");
+        assertThat(guest.page().select(".room-head .label").text()).startsWith("Question 1 of 3");
+        guest.send("/skip").type(STORY).type(STORY);
+        awaitReport();
+        assertThat(guest.page().select("summary .report-score").first().text()).isEqualTo("Skipped");
+        assertThat(guest.page().select(".lede").text())
+                .startsWith("2 of 3 answered")
+                .doesNotContain("Together");
+        assertThat(guest.page().select(".report-marks").text()).contains("since last time");
+        assertThat(earlier).isNotEqualTo("Skipped");
+    }
+
+    private void awaitReport() {
+        for (int look = 0;
+                look < 100 && !guest.page().select(".report > .notice").isEmpty();
+                look++) {
+            sleep();
+            guest.open(guest.address());
+        }
+        assertThat(guest.page().select(".report > .notice")).isEmpty();
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(Duration.ofMillis(200));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void followUpShouldBeAskedAboutTheAnswerAndScoredWithIt() {
+        start(Map.of("questions", "1", "types", "behavioral", "opening", "off", "followUps", "1"));
+        guest.type(
+                "In March our checkout failed every Friday. I was on call, so it was mine to find. I compared the logs"
+                        + " of three Fridays, saw that a report locked the orders and moved it to the night. It went"
+                        + " well.");
+        assertThat(guest.page().select(".room-head .label").text()).startsWith("Follow-up to question 1");
+        assertThat(guest.page().select("details").text()).contains("three Fridays");
+        guest.type("Failures fell from 40 a week to none within two weeks.");
+        awaitReport();
+        assertThat(guest.page().select(".report-marks").text())
+                .containsPattern("On your own \\d+; with the follow-up \\d+");
+    }
+
+    @Test
+    void verbShouldTakeTheTextInTheFieldAlong() {
+        start();
+        var room = guest.address();
+        for (Element button : guest.page().select(".room-verbs button")) {
+            assertThat(button.attr("form")).isEqualTo("answer-form");
+            assertThat(button.attr("formaction")).startsWith(room);
+        }
+        guest.post(room + "/hint", guest.answerFields("half a sent"));
+        assertThat(guest.page().select("#answer").val()).isEqualTo("half a sent");
+        assertThat(guest.page().select("#hint-title")).isNotEmpty();
+        assertThat(guest.page().select("form[action$=/hint]")).isEmpty();
+
+        guest.post(room + "/pause", guest.answerFields("half a sentence"));
+        assertThat(guest.heading()).isEqualTo("Paused.");
+        guest.send("/return");
+        assertThat(guest.page().select("#answer").val()).isEqualTo("half a sentence");
+    }
+
+    @Test
+    void codeShouldKeepItsTabsAndIndentation() {
+        start();
+        var code = "for (int i = 0; i < 3; i++) {\n\tif (found) {\n\t\treturn i;\n\t}\n}\n";
+        guest.post(guest.address() + "/hint", guest.answerFields(code.replace("\n", "\r\n")));
+        assertThat(guest.page().select("#answer").first().wholeText()).isEqualTo(code);
+    }
+
+    @Test
+    void textWhenChangedInAnotherWindowShouldShowBoth() {
+        start();
+        var fields = guest.answerFields("from this window");
+        var other = new HashMap<>(fields);
+        other.put("answer", "from the other window");
+        guest.post(guest.address() + "/hint", other);
+        guest.post(guest.address() + "/answer", fields);
+        assertThat(guest.status()).isEqualTo(409);
+        assertThat(guest.page().select("#answer").val()).isEqualTo("from this window");
+        assertThat(guest.page().select(".notice").text()).contains("from the other window");
+        guest.send("/answer");
+        assertThat(guest.page().select(".room-head .label").text()).startsWith("Question 2");
+    }
+
+    @Test
+    void answerWhenItsTokenIsStaleShouldComeBackAndBeTakenThen() {
+        start();
+        var fields = new HashMap<>(guest.answerFields("typed for an hour"));
+        fields.put("_csrf", "old");
+        guest.post(guest.address() + "/answer", fields);
+        assertThat(guest.status()).isEqualTo(409);
+        assertThat(guest.page().select("#answer").val()).isEqualTo("typed for an hour");
+        guest.send("/answer");
+        assertThat(guest.page().select(".room-head .label").text()).startsWith("Question 2");
+    }
+
+    @Test
+    void returnAfterSilenceShouldSayHowLongAndKeepTheTime() {
+        start();
+        var room = guest.address();
+        var signed = presence(room, guest.answerFields("a first sentence"));
+        assertThat(signed.path("saved").asString()).isEqualTo("STORED");
+        assertThat(signed.path("here").asBoolean()).isTrue();
+        passed(room, "42 minutes");
+
+        guest.open(room);
+        assertThat(guest.heading()).isEqualTo("You were away 42 minutes.");
+        assertThat(guest.page().select(".lede").text())
+                .containsPattern("5 min 5\\d s left on question 1\\.")
+                .contains("Your text is here");
+        guest.send("/return");
+        assertThat(guest.page().select("#answer").val()).isEqualTo("a first sentence");
+        assertThat(guest.page().select(".room-words").text()).isEqualTo("About 6 minutes left");
+    }
+
+    @Test
+    void answerWithoutScriptWhenLateShouldBeKeptAndMarked() {
+        start(Map.of("mode", "real", "followUps", "0"));
+        var room = guest.address();
+        var fields = guest.answerFields(STORY);
+        passed(room, "10 minutes");
+        guest.post(room + "/answer", fields);
+        assertThat(guest.page().select(".room-head .label").text()).startsWith("Question 2");
+        guest.post(room + "/end", guest.answerFields("")).send("/end");
+        assertThat(guest.address()).endsWith("/report");
+        assertThat(guest.page().select("#answer-1 .report-marks").text()).contains("after the time");
+        assertThat(guest.page().select("#answer-3 .report-score").text()).isEqualTo("Not answered");
+    }
+
+    @Test
+    void realInterviewWhenTimeIsOverShouldTakeTheTextAndOfferOneButton() {
+        start(Map.of("mode", "real"));
+        var room = guest.address();
+        presence(room, guest.answerFields("as far as I got"));
+        jdbc.sql("update interview_turn set spent_millis = 400000 where interview_id = ?::uuid and question = 1")
+                .param(room.substring("/interviews/".length()))
+                .update();
+        guest.open(room);
+        assertThat(guest.page().select("textarea")).isEmpty();
+        assertThat(guest.page().select(".room button").eachText()).containsExactly("Next question");
+        assertThat(guest.page().select(".room-text").text()).isEqualTo("as far as I got");
+        guest.send("/answer");
+        assertThat(guest.page().select(".room-head .label").text()).startsWith("Question 2");
+    }
+
+    @Test
+    void interviewShouldBeItsOwnersAlone() {
+        start();
+        var room = guest.address();
+        guest.type(STORY)
+                .post(
+                        room + "/end",
+                        Map.of(
+                                "confirmed",
+                                "true",
+                                "_csrf",
+                                guest.page().select("[name=_csrf]").val()));
+        var stranger = new Guest(port);
+        stranger.open("/interviews/new").send("/interviews");
+        var token = stranger.page().select("[name=_csrf]").val();
+        for (String path : new String[] {"", "/end", "/report"}) {
+            assertThat(stranger.open(room + path).status()).as(path).isEqualTo(404);
+        }
+        for (String path : new String[] {"/answer", "/skip", "/again", "/share", "/presence", "/return", "/end"}) {
+            assertThat(stranger.answer(room + path, Map.of("_csrf", token)).statusCode())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+    }
+
+    @Test
+    void sharedReportShouldBeReadableUntilTheLinkIsTakenBackOrExpires() {
+        start();
+        var room = guest.address();
+        guest.type(STORY)
+                .post(
+                        room + "/end",
+                        Map.of(
+                                "confirmed",
+                                "true",
+                                "_csrf",
+                                guest.page().select("[name=_csrf]").val()));
+        guest.send("/share");
+        var link = guest.page().select("#share-link").text().replaceFirst("^https?://[^/]+", "");
+        var reader = new Guest(port);
+        reader.open(link);
+        assertThat(reader.status()).isEqualTo(200);
+        assertThat(reader.page().select("main").text())
+                .contains("three Fridays")
+                .doesNotContain("@");
+        assertThat(reader.page().select("main form")).isEmpty();
+
+        jdbc.sql("update interview_share set expires_at = now() - interval '1 second'")
+                .update();
+        assertThat(reader.open(link).status()).isEqualTo(404);
+        guest.open(guest.address()).send("/share");
+        var second = guest.page().select("#share-link").text().replaceFirst("^https?://[^/]+", "");
+        assertThat(reader.open(second).status()).isEqualTo(200);
+        guest.send("/share/end");
+        assertThat(reader.open(second).status()).isEqualTo(404);
+    }
+
+    @Test
+    void listShouldShowWhatGoesOnAndWhatIsDone() {
+        start();
+        guest.open("/interviews");
+        assertThat(guest.page().select("ul.index").text()).contains("Quick: Backend developer", "goes on");
+    }
+
+    @Test
+    void seedShouldMakeASetRepeatable() {
+        var questions = new HashMap<Integer, String>();
+        for (int time = 0; time < 2; time++) {
+            guest.open("/interviews/new?role=backend-developer&preset=panel&seed=42")
+                    .send("/interviews");
+            for (int question = 1; question <= 6; question++) {
+                String asked = guest.heading();
+                assertThat(questions.merge(question, asked, (first, second) -> first))
+                        .isEqualTo(asked);
+                guest.send("/skip");
+            }
+            assertThat(guest.address()).endsWith("/report");
+        }
+        assertThat(questions.values()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void setUpThatNoQuestionFitsShouldSaySo() {
+        guest.open("/interviews/new?role=backend-developer")
+                .send("/interviews", Map.of("skills", "falconry", "opening", "off"));
+        assertThat(guest.status()).isEqualTo(422);
+        assertThat(guest.page().select(".notice").text()).contains("No question fits");
+        assertThat(guest.page().select("#skills").val()).isEqualTo("falconry");
+    }
+
+    /** As the page's script signs in. */
+    private JsonNode presence(String room, Map<String, String> fields) {
+        return JsonMapper.shared().readTree(Visitor.text(guest.answer(room + "/presence", fields)));
+    }
+
+    /** Lets time pass in which the server was there and nothing was heard. */
+    private void passed(String room, String time) {
+        jdbc.sql("insert into server_run (id, started_at, alive_at) values (gen_random_uuid(), now() - interval"
+                        + " '1 day', now())")
+                .update();
+        jdbc.sql("update interview set clock_mark = clock_mark - ?::interval where id = ?::uuid")
+                .params(time, room.substring("/interviews/".length()))
+                .update();
+    }
+}
