@@ -11,7 +11,7 @@ public class SingleRun {
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
 
-    SingleRun(JdbcClient jdbc, TransactionTemplate transactions) {
+    public SingleRun(JdbcClient jdbc, TransactionTemplate transactions) {
         this.jdbc = jdbc;
         this.transactions = transactions;
     }
