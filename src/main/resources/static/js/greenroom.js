@@ -13,6 +13,7 @@ import './open-target.js';
 import './part.js';
 import './room-sign.js';
 import './room-time.js';
+import './save-question.js';
 import './submit-on-change.js';
 import './suggest.js';
 import './theme-switch.js';

@@ -1,10 +1,13 @@
 package dev.greenroom.answers;
 
+import dev.greenroom.accounts.MyInterviews;
 import dev.greenroom.accounts.OwnerId;
+import dev.greenroom.accounts.Seniority;
 import dev.greenroom.reading.AnswerReader;
 import dev.greenroom.reading.Asked;
 import dev.greenroom.reading.AskedQuestions;
 import dev.greenroom.reading.Reading;
+import dev.greenroom.reading.Terms;
 import dev.greenroom.reading.Written;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +22,19 @@ public class AnswerReadings {
     private final AnswerVersions versions;
     private final AskedQuestions questions;
     private final AnswerReader reader;
+    private final MyInterviews interviews;
 
-    AnswerReadings(AnswerService answers, AnswerVersions versions, AskedQuestions questions, AnswerReader reader) {
+    AnswerReadings(
+            AnswerService answers,
+            AnswerVersions versions,
+            AskedQuestions questions,
+            AnswerReader reader,
+            MyInterviews interviews) {
         this.answers = answers;
         this.versions = versions;
         this.questions = questions;
         this.reader = reader;
+        this.interviews = interviews;
     }
 
     /** Whether the models are loaded. */
@@ -45,10 +55,25 @@ public class AnswerReadings {
      */
     public Optional<Reading> read(OwnerId owner, UUID id, boolean asked) {
         return answers.find(owner, id).flatMap(answer -> {
-            var reading = asked(answer.question()).flatMap(question -> reader.read(question, written(answer.draft())));
+            var reading = asked(answer.question())
+                    .flatMap(question -> reader.read(question, written(answer.draft()), terms(owner)));
             reading.ifPresent(found -> versions.read(owner, id, answer.draft(), found, asked));
             return reading;
         });
+    }
+
+    private Terms terms(OwnerId owner) {
+        var seniority = interviews.of(owner).seniority();
+        return Terms.NONE.aimingAt(seniority == null ? null : aim(seniority));
+    }
+
+    private static dev.greenroom.scoring.Seniority aim(Seniority seniority) {
+        return switch (seniority) {
+            case ENTRY -> dev.greenroom.scoring.Seniority.JUNIOR;
+            case MID -> dev.greenroom.scoring.Seniority.MID;
+            case SENIOR -> dev.greenroom.scoring.Seniority.SENIOR;
+            case LEAD -> dev.greenroom.scoring.Seniority.LEAD;
+        };
     }
 
     private static Written written(Draft draft) {

@@ -1,5 +1,6 @@
 package dev.greenroom.answers.web;
 
+import dev.greenroom.accounts.Accounts;
 import dev.greenroom.accounts.OwnerId;
 import dev.greenroom.answers.AnswerMode;
 import dev.greenroom.answers.AnswerReadings;
@@ -38,6 +39,7 @@ class AnswerPages {
     private final QuestionOffer offer;
     private final StoryService stories;
     private final StoryMatches matches;
+    private final Accounts accounts;
     private final MessageSource messages;
 
     AnswerPages(
@@ -47,6 +49,7 @@ class AnswerPages {
             QuestionOffer offer,
             StoryService stories,
             StoryMatches matches,
+            Accounts accounts,
             MessageSource messages) {
         this.questions = questions;
         this.versions = versions;
@@ -54,6 +57,7 @@ class AnswerPages {
         this.offer = offer;
         this.stories = stories;
         this.matches = matches;
+        this.accounts = accounts;
         this.messages = messages;
     }
 
@@ -143,7 +147,8 @@ class AnswerPages {
                         answer.changedAt(),
                         versions.latestReading(owner, answer.id()).orElse(null),
                         readings.asked(answer.question()).isPresent(),
-                        asked);
+                        asked,
+                        accounts.find(owner).isEmpty());
     }
 
     static ModelAndView builder(BuilderPage page, HttpStatus status) {

@@ -21,13 +21,28 @@ class AnswersRoutes {
     }
 
     @Bean
+    PublicRoutes savedQuestionRoutes() {
+        return PublicRoutes.reading("/saved", "/saved/new")
+                .sending("/saved", "/saved/new")
+                .sending("/saved/{question}/removal", "/saved");
+    }
+
+    @Bean
+    PublicRoutes interviewDayRoutes() {
+        return PublicRoutes.reading("/interview-day", "/interview-day/edit", "/interview-day/download")
+                .sending("/interview-day", "/interview-day/edit");
+    }
+
+    @Bean
     PublicRoutes answerRoutes() {
         return PublicRoutes.reading(
                         "/answers",
                         "/answers/new",
                         "/answers/recent",
+                        "/answers/export/{format}",
                         "/answers/{id}",
                         "/answers/{id}/deletion",
+                        "/answers/{id}/export/{format}",
                         "/answers/{id}/versions",
                         "/answers/{id}/versions/{number}")
                 .answering("/answers/new")

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param read null until its writer asked how it reads
  * @param judged whether there is anything to judge it by
  * @param asked whether its writer has just asked how it reads
+ * @param guest whether its writer has no account
  */
 record BuilderPage(
         @Nullable UUID id,
@@ -27,7 +28,8 @@ record BuilderPage(
         @Nullable Instant savedAt,
         @Nullable ReadAnswer read,
         boolean judged,
-        boolean asked) {
+        boolean asked,
+        boolean guest) {
 
     /** Why the text has not been saved. */
     enum Obstacle {
@@ -44,11 +46,11 @@ record BuilderPage(
     static BuilderPage of(
             @Nullable UUID id, AnsweredQuestion question, AnswerForm form, FieldErrors errors, Obstacle obstacle) {
         var mode = form.draft(question.type()).mode();
-        return new BuilderPage(id, question, form, mode, errors, obstacle, null, null, true, false);
+        return new BuilderPage(id, question, form, mode, errors, obstacle, null, null, true, false, true);
     }
 
-    BuilderPage saved(Instant at, @Nullable ReadAnswer read, boolean judged, boolean asked) {
-        return new BuilderPage(id, question, form, mode, errors, obstacle, at, read, judged, asked);
+    BuilderPage saved(Instant at, @Nullable ReadAnswer read, boolean judged, boolean asked, boolean guest) {
+        return new BuilderPage(id, question, form, mode, errors, obstacle, at, read, judged, asked, guest);
     }
 
     public String address() {
