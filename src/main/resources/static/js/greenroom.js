@@ -17,3 +17,8 @@ import './save-question.js';
 import './submit-on-change.js';
 import './suggest.js';
 import './theme-switch.js';
+import './voice-keep.js';
+import './voice-level.js';
+import './voice-read.js';
+import './voice-record.js';
+import './voice-text.js';

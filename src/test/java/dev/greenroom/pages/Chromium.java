@@ -28,17 +28,17 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    private Chromium(Path program) {
+    private Chromium(Path program, String... more) {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)
-                        .setArgs(QUIET));
+                        .setArgs(Stream.concat(QUIET.stream(), Stream.of(more)).toList()));
     }
 
-    static Chromium start() {
+    static Chromium start(String... more) {
         var program = find();
         if (program.isEmpty()) {
             if (System.getenv("CI") != null) {
@@ -48,7 +48,7 @@ final class Chromium implements AutoCloseable {
                     .log(System.Logger.Level.WARNING, "BROWSER TESTS SKIPPED: install Chromium or set CHROMIUM_PATH.");
             Assumptions.abort("no Chromium");
         }
-        return new Chromium(program.orElseThrow());
+        return new Chromium(program.orElseThrow(), more);
     }
 
     Browser browser() {

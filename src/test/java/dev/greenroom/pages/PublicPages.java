@@ -46,6 +46,8 @@ final class PublicPages {
             "/corrections",
             "/corrections/new",
             "/corrections/new?about=%2Fguides%2Fbackend-developer",
+            "/interviews",
+            "/interviews/new?role=backend-developer&preset=full",
             "/sign-in",
             "/sign-up?next=%2Fguides",
             "/password-reset",

@@ -32,6 +32,7 @@ class InterviewRoutes {
                 .sending(ROOM + "/return", ROOM)
                 .sending(ROOM + "/extension", ROOM)
                 .sending(ROOM + "/presence", ROOM)
+                .sending(ROOM + "/transcription", ROOM)
                 .sending(ROOM + "/end", ROOM)
                 .sending(ROOM + "/share", ROOM + "/report")
                 .sending(ROOM + "/share/end", ROOM + "/report");

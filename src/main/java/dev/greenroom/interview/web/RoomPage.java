@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param typed what was sent and not taken; null for what is stored
  * @param aid what a practising candidate may look at
+ * @param transcribes whether this instance has a server that turns speech into text
  */
-record RoomPage(Room room, @Nullable String typed, Obstacle obstacle, Aid aid, Minutes time) {
+record RoomPage(Room room, @Nullable String typed, Obstacle obstacle, Aid aid, Minutes time, boolean transcribes) {
 
     enum Obstacle {
         NONE,

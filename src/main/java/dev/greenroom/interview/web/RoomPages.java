@@ -6,6 +6,7 @@ import dev.greenroom.catalog.PublishedLibrary;
 import dev.greenroom.interview.Interviews;
 import dev.greenroom.interview.Room;
 import dev.greenroom.interview.Saved;
+import dev.greenroom.interview.Transcriber;
 import dev.greenroom.interview.web.RoomPage.Obstacle;
 import dev.greenroom.platform.web.NotFoundException;
 import java.util.Optional;
@@ -22,11 +23,13 @@ class RoomPages {
     private final Interviews interviews;
     private final PublishedLibrary library;
     private final AnswerService answers;
+    private final Transcriber transcriber;
 
-    RoomPages(Interviews interviews, PublishedLibrary library, AnswerService answers) {
+    RoomPages(Interviews interviews, PublishedLibrary library, AnswerService answers, Transcriber transcriber) {
         this.interviews = interviews;
         this.library = library;
         this.answers = answers;
+        this.transcriber = transcriber;
     }
 
     ModelAndView show(OwnerId owner, UUID id) {
@@ -62,7 +65,7 @@ class RoomPages {
 
     private ModelAndView page(OwnerId owner, Room room, @Nullable String typed, Obstacle obstacle) {
         var aid = Aid.of(room, library, savedAnswer(owner, room));
-        var page = new RoomPage(room, typed, obstacle, aid, Minutes.of(room));
+        var page = new RoomPage(room, typed, obstacle, aid, Minutes.of(room), transcriber.isThere());
         return new ModelAndView(page.view(), "page", page);
     }
 

@@ -1,0 +1,57 @@
+// <section data-voice>: what is said becomes text in the field, where it can be corrected before it is sent: by the
+// instance's own transcription server, or by the browser's dictation once it was chosen.
+for (const voice of document.querySelectorAll('[data-voice]')) {
+  const field = document.getElementById('answer');
+  const part = (name) => voice.querySelector(`[data-voice-${name}]`);
+  const [again, dictation, dictate, privacy] = ['again', 'dictation', 'dictate', 'privacy'].map(part);
+  const Recognition = window.SpeechRecognition ?? window.webkitSpeechRecognition;
+  const lang = 'en-GB';
+  let last, recognition;
+
+  const say = (detail) => voice.dispatchEvent(new CustomEvent('voice:say', { detail }));
+  const add = (text) => {
+    if (!field || !text.trim()) return;
+    field.value = [field.value.trimEnd(), text.trim()].filter(Boolean).join(' ');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+
+  const transcribe = async () => {
+    again.hidden = true;
+    say('transcribing');
+    try {
+      const headers = { 'Content-Type': last.type || 'audio/webm', 'X-XSRF-TOKEN': document.querySelector('[data-room] [name="_csrf"]').value };
+      const reply = await fetch(voice.dataset.server, { method: 'POST', headers, body: last });
+      if (!reply.ok) throw new Error(reply.status);
+      add((await reply.json()).text);
+      say('transcribed');
+    } catch {
+      again.hidden = false;
+      say('noserver');
+    }
+  };
+
+  const start = () => {
+    if (!dictate.checked) return;
+    recognition = Object.assign(new Recognition(), { lang, continuous: true, interimResults: false });
+    if (dictate.dataset.local) recognition.processLocally = true;
+    recognition.addEventListener('result', ({ results, resultIndex }) => [...results].slice(resultIndex).forEach((result) => result.isFinal && add(result[0].transcript)));
+    recognition.addEventListener('error', ({ error }) => error === 'no-speech' || error === 'aborted' || say('norecogniser'));
+    recognition.start();
+  };
+
+  voice.addEventListener('voice:started', () => { try { start(); } catch { say('norecogniser'); } });
+  voice.addEventListener('voice:stopped', ({ detail }) => {
+    recognition?.stop();
+    last = detail;
+    if (voice.dataset.server) transcribe();
+  });
+  again.addEventListener('click', transcribe);
+  if (Recognition && !voice.dataset.server) {
+    dictation.hidden = false;
+    Recognition.available?.({ langs: [lang], processLocally: true }).then((there) => {
+      if (there !== 'available') return;
+      dictate.dataset.local = 'true';
+      privacy.textContent = privacy.dataset.local;
+    }, () => {});
+  }
+}
