@@ -39,8 +39,8 @@ public record Rubric(
     public static Rubric current() {
         StarModel model = StarModel.load();
         return new Rubric(
-                model.pointBases()[0],
-                model.pointBases()[1],
+                model.base(false),
+                model.base(true),
                 Arrays.stream(Rule.values())
                         .map(rule -> entry(rule, model))
                         .filter(entry -> Math.abs(entry.points()) >= LEAST || Math.abs(entry.grade()) >= LEAST)
@@ -53,12 +53,13 @@ public record Rubric(
 
     private static Entry entry(Rule rule, StarModel model) {
         int sign = rule.rewards() ? 1 : -1;
-        StarModel.Worth worth = model.worth(rule);
         return new Entry(
                 rule.id(),
                 rule.grade().name().toLowerCase(Locale.ROOT),
-                sign * worth.points(),
-                sign * worth.grade(),
+                sign * model.points(rule),
+                rule.grade() == Rule.Grade.NONE
+                        ? 0
+                        : model.grade(rule.grade()).worths().getOrDefault(rule, 0.0),
                 Wording.of(rule.id()));
     }
 

@@ -14,7 +14,7 @@ import java.util.List;
 final class RubricVersion {
 
     /** Counts up when a rule changes. */
-    private static final int RULES = 1;
+    private static final int RULES = 2;
 
     private static final List<String> FITTED = List.of("/scoring/star.json", "/scoring/coverage.json");
 

@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How the features of a {@link Match} are weighed.
+ * What nearness to the key points is worth, as shares of the overall; fitted on graded answers.
  *
- * @param weights fitted on graded answers, so that the mean over the key points comes near the grade
+ * @param base where every answer starts
+ * @param meaning what the key points earn that are met in meaning
+ * @param words what the key points earn that are met in words
+ * @param whole what the words of all key points together earn
  */
-public record CoverageModel(double[] weights) {
+public record CoverageModel(double base, double meaning, double words, double whole) {
 
     private static final String RESOURCE = "/scoring/coverage.json";
 
@@ -25,12 +28,13 @@ public record CoverageModel(double[] weights) {
         }
     }
 
+    /** The share of the overall that all key points can earn. */
+    double most() {
+        return meaning + words;
+    }
+
     /** How far a key point is covered, from 0 to 1. */
-    public double coverage(double[] features) {
-        double sum = 0;
-        for (int i = 0; i < features.length; i++) {
-            sum += weights[i] * features[i];
-        }
-        return 1 / (1 + Math.exp(-sum));
+    double coverage(Match match) {
+        return (meaning * match.meaning() + words * match.words()) / most();
     }
 }

@@ -7,12 +7,13 @@ import dev.greenroom.scoring.KeyPointReading.Coverage;
 import dev.greenroom.scoring.TechnicalRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Says of every key point how far the answer covers it, or that it says the opposite. */
 final class Judge {
 
     private static final double COVERED = 0.6;
-    private static final double PARTIAL = 0.35;
+    private static final double PARTIAL = 0.42;
     private static final double SAME_MATTER = 0.72;
     private static final double SHARED_WORDS = 0.4;
     private static final int MOST_STATEMENTS = 400;
@@ -25,18 +26,26 @@ final class Judge {
         this.model = model;
     }
 
-    List<Judged> judge(TechnicalRequest request, List<Span> spans) {
+    /**
+     * An answer judged.
+     *
+     * @param whole the share of the words of all key points together that it uses, as a root, from 0 to 1
+     */
+    record Verdict(List<Judged> points, double whole) {}
+
+    Verdict judge(TechnicalRequest request, List<Span> spans) {
         List<Span> read = spans.subList(0, Math.min(spans.size(), MOST_STATEMENTS));
+        Statement question = Statement.of(request.question(), embedder);
         List<Statement> statements = read.stream()
                 .map(span -> Statement.of(span.in(request.answer()), embedder))
                 .toList();
-        Statement question = Statement.of(request.question(), embedder);
+        Set<String> said = Pieces.said(statements, question);
         List<Judged> judged = new ArrayList<>();
         for (String text : request.keyPoints()) {
-            Match match = Match.of(Statement.of(text, embedder), statements, question);
+            Match match = Match.of(Statement.of(text, embedder), statements, said, question);
             judged.add(judge(text, match, statements.get(match.best()), read.get(match.best())));
         }
-        return judged;
+        return new Verdict(judged, Pieces.wholeShare(request.keyPoints(), said));
     }
 
     private Judged judge(String point, Match match, Statement nearest, Span evidence) {
@@ -44,7 +53,7 @@ final class Judge {
         if (sameMatter && Polarity.opposite(point, nearest.text())) {
             return new Judged(new KeyPointReading(point, Coverage.CONTRADICTED, evidence), 0);
         }
-        double coverage = model.coverage(match.features());
+        double coverage = model.coverage(match);
         Coverage status =
                 coverage >= COVERED ? Coverage.COVERED : coverage >= PARTIAL ? Coverage.PARTIAL : Coverage.MISSING;
         return new Judged(new KeyPointReading(point, status, status == Coverage.MISSING ? null : evidence), coverage);

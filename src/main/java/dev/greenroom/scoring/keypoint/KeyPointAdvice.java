@@ -20,20 +20,30 @@ final class KeyPointAdvice {
     private static final int MOST = 3;
     private static final int MOST_WORDS = 14;
 
-    private KeyPointAdvice() {}
+    private final CoverageModel model;
+    private final List<ReceiptLine> form;
+
+    KeyPointAdvice(CoverageModel model, List<ReceiptLine> form) {
+        this.model = model;
+        this.form = form;
+    }
 
     /** The changes that gain most, each scored again with all else equal. */
-    static List<NextEdit> edits(List<Judged> judged, List<ReceiptLine> form) {
-        int now = KeyPointReceipt.overall(KeyPointReceipt.of(judged, form));
+    List<NextEdit> edits(Judge.Verdict verdict) {
+        List<Judged> judged = verdict.points();
+        KeyPointReceipt receipt = new KeyPointReceipt(model, form);
+        int now = receipt.overall(verdict);
         Stream<NextEdit> points = IntStream.range(0, judged.size())
                 .filter(i -> judged.get(i).reading().status() != Coverage.COVERED)
                 .mapToObj(i -> new NextEdit(
                         "keypoint." + (i + 1),
-                        overall(covering(judged, i), form) - now,
+                        receipt.overall(covering(verdict, i)) - now,
                         wording(judged.get(i).reading())));
         Stream<NextEdit> shape = form.stream()
                 .map(line -> new NextEdit(
-                        line.rule(), overall(judged, without(form, line)) - now, Wording.of("edit." + line.rule())));
+                        line.rule(),
+                        new KeyPointReceipt(model, without(line)).overall(verdict) - now,
+                        Wording.of("edit." + line.rule())));
         return Stream.concat(points, shape)
                 .filter(edit -> edit.gain() > 0)
                 .sorted(Comparator.comparingInt(NextEdit::gain).reversed())
@@ -46,18 +56,16 @@ final class KeyPointAdvice {
         return Wording.of(id).formatted(reading.text());
     }
 
-    private static int overall(List<Judged> judged, List<ReceiptLine> form) {
-        return KeyPointReceipt.overall(KeyPointReceipt.of(judged, form));
+    private static Judge.Verdict covering(Judge.Verdict verdict, int point) {
+        List<Judged> changed = new ArrayList<>(verdict.points());
+        Judged before = changed.get(point);
+        KeyPointReading covered = new KeyPointReading(
+                before.reading().text(), Coverage.COVERED, before.reading().evidence());
+        changed.set(point, new Judged(covered, Math.max(before.coverage(), WELL_COVERED)));
+        return new Judge.Verdict(changed, verdict.whole());
     }
 
-    private static List<Judged> covering(List<Judged> judged, int point) {
-        List<Judged> changed = new ArrayList<>(judged);
-        Judged before = judged.get(point);
-        changed.set(point, new Judged(before.reading(), Math.max(before.coverage(), WELL_COVERED)));
-        return changed;
-    }
-
-    private static List<ReceiptLine> without(List<ReceiptLine> form, ReceiptLine line) {
+    private List<ReceiptLine> without(ReceiptLine line) {
         return form.stream().filter(other -> other != line).toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.greenroom.scoring.keypoint;
 
+import dev.greenroom.scoring.KeyPointReading.Coverage;
 import dev.greenroom.scoring.ReceiptLine;
 import dev.greenroom.scoring.star.Wording;
 import java.util.ArrayList;
@@ -9,34 +10,56 @@ import java.util.Locale;
 /** Adds what the key points earn, and what the form takes, up to an overall from 0 to 100. */
 final class KeyPointReceipt {
 
-    private KeyPointReceipt() {}
+    private final CoverageModel model;
+    private final List<ReceiptLine> form;
 
-    static List<ReceiptLine> of(List<Judged> judged, List<ReceiptLine> form) {
+    KeyPointReceipt(CoverageModel model, List<ReceiptLine> form) {
+        this.model = model;
+        this.form = form;
+    }
+
+    List<ReceiptLine> of(Judge.Verdict verdict) {
+        List<Judged> points = verdict.points();
         List<ReceiptLine> lines = new ArrayList<>();
-        for (int i = 0; i < judged.size(); i++) {
-            Judged one = judged.get(i);
-            double points = Math.round(200 * one.coverage() / judged.size()) / 2.0;
+        add(lines, "base", 100 * model.base(), "base");
+        for (int i = 0; i < points.size(); i++) {
+            Judged one = points.get(i);
             String status = one.reading().status().name().toLowerCase(Locale.ROOT);
             lines.add(line(
                     "keypoint." + (i + 1),
-                    points,
+                    halves(100 * model.most() * one.coverage() / points.size()),
                     "keypoint." + status,
                     one.reading().text()));
         }
+        add(lines, "whole.words", 100 * model.whole() * verdict.whole() * agreeing(points), "whole.words");
         lines.addAll(form);
         double sum = sum(lines);
-        if (sum > 100) {
-            lines.add(line("cap.highest", 100 - sum, "cap.highest"));
-        } else if (sum < 0) {
-            lines.add(line("cap.lowest", -sum, "cap.lowest"));
-        } else if (sum != Math.floor(sum)) {
-            lines.add(line("rounding", Math.floor(sum) - sum, "rounding"));
-        }
+        add(lines, "cap.highest", Math.min(0, 100 - sum), "cap.highest");
+        add(lines, "cap.lowest", Math.max(0, -sum), "cap.lowest");
+        add(lines, "rounding", Math.floor(sum(lines)) - sum(lines), "rounding");
         return lines;
     }
 
-    static int overall(List<ReceiptLine> lines) {
-        return (int) sum(lines);
+    int overall(Judge.Verdict verdict) {
+        return (int) sum(of(verdict));
+    }
+
+    /** Words that are used to say the opposite earn nothing. */
+    private static double agreeing(List<Judged> points) {
+        long against = points.stream()
+                .filter(point -> point.reading().status() == Coverage.CONTRADICTED)
+                .count();
+        return 1 - (double) against / points.size();
+    }
+
+    private static void add(List<ReceiptLine> lines, String rule, double points, String why) {
+        if (halves(points) != 0) {
+            lines.add(line(rule, halves(points), why));
+        }
+    }
+
+    private static double halves(double points) {
+        return Math.round(points * 2) / 2.0;
     }
 
     private static double sum(List<ReceiptLine> lines) {

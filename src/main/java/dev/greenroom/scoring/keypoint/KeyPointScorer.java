@@ -21,9 +21,11 @@ public final class KeyPointScorer {
 
     private static final double WORDS_PER_SECOND = 130 / 60.0;
 
+    private final CoverageModel model;
     private final Judge judge;
 
     public KeyPointScorer(Embedder embedder, CoverageModel model) {
+        this.model = model;
         this.judge = new Judge(embedder, model);
     }
 
@@ -35,17 +37,18 @@ public final class KeyPointScorer {
         if (spans.isEmpty() || Words.count(request.answer()) == 0) {
             return refuse(Code.TOO_SHORT, request, rubricVersion);
         }
-        List<Judged> judged = judge.judge(request, spans);
+        Judge.Verdict verdict = judge.judge(request, spans);
+        List<Judged> judged = verdict.points();
         List<ReceiptLine> form = request.type() == TechnicalType.OPENING
                 ? OpeningRules.lines(request.question(), request.answer())
                 : List.of();
-        List<ReceiptLine> receipt = KeyPointReceipt.of(judged, form);
+        KeyPointReceipt receipt = new KeyPointReceipt(model, form);
         return new TechnicalResult.Scored(
                 rubricVersion,
-                KeyPointReceipt.overall(receipt),
+                receipt.overall(verdict),
                 judged.stream().map(Judged::reading).toList(),
-                receipt,
-                KeyPointAdvice.edits(judged, form),
+                receipt.of(verdict),
+                new KeyPointAdvice(model, form).edits(verdict),
                 KeyPointAdvice.followUps(judged, request.answer()),
                 facts(request, judged, spans));
     }

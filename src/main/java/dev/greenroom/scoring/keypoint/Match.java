@@ -1,64 +1,53 @@
 package dev.greenroom.scoring.keypoint;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import dev.greenroom.language.Embedding;
 import java.util.List;
 import java.util.Set;
 
 /**
- * How near an answer comes to a key point.
+ * How near an answer comes to a key point, from 0 to 1. What the question already gives is taken off both ways: its
+ * direction of meaning and the pieces of its words.
  *
- * @param features to be weighed; words that the question already gives are not counted
+ * @param meaning of the statement that comes nearest
+ * @param words in common with the whole answer
  * @param best index of the statement that comes nearest
+ * @param nearest how alike that statement and the point are with what the question gives, from -1 to 1
  * @param shared the share of the point's own words that the nearest statement has
  */
-public record Match(double[] features, int best, double nearest, double shared) {
+public record Match(double meaning, double words, int best, double nearest, double shared) {
 
-    public static Match of(Statement point, List<Statement> answer, Statement question) {
-        Set<String> own = without(point.words(), question.words());
-        Set<String> said = new HashSet<>();
-        answer.forEach(statement -> said.addAll(statement.words()));
-        List<Double> near = new ArrayList<>();
+    /** Nearness of meaning beyond the question that counts as the same. */
+    private static final double SAME = 0.5;
+
+    public static Match of(Statement point, List<Statement> answer, Set<String> said, Statement question) {
         int best = 0;
+        double most = Double.NEGATIVE_INFINITY;
+        double beyond = 0;
+        double nearest = 0;
         for (int i = 0; i < answer.size(); i++) {
-            near.add(value(point, answer.get(i), own));
-            best = near.get(i) > near.get(best) ? i : best;
+            Statement one = answer.get(i);
+            double near = point.meaning().similarity(one.meaning());
+            double value = near + 0.3 * Pieces.share(point.words(), question.words(), one.words());
+            beyond = Math.max(beyond, beyondTheQuestion(point.meaning(), one.meaning(), question.meaning()));
+            nearest = Math.max(nearest, near);
+            if (value > most) {
+                most = value;
+                best = i;
+            }
         }
-        Statement nearest = answer.get(best);
-        double similarity = answer.stream()
-                .mapToDouble(one -> one.meaning().similarity(point.meaning()))
-                .max()
-                .orElse(0);
-        double given = point.meaning().similarity(question.meaning());
-        double echoed = nearest.meaning().similarity(question.meaning());
-        double anywhere = recall(own, said);
-        double here = recall(own, nearest.words());
-        double length = Math.min(1, nearest.words().size() / 12.0);
-        double[] features = {
-            5 * similarity,
-            5 * similarity * similarity,
-            2 * anywhere,
-            2 * here,
-            3 * given,
-            3 * echoed,
-            length,
-            Polarity.opposite(point.text(), nearest.text()) ? 1 : 0,
-            1
-        };
-        return new Match(features, best, similarity, here);
+        return new Match(
+                Math.min(1, beyond / SAME),
+                Math.sqrt(Pieces.share(point.pieces(), question.pieces(), said)),
+                best,
+                nearest,
+                Pieces.share(point.words(), question.words(), answer.get(best).words()));
     }
 
-    private static double value(Statement point, Statement one, Set<String> own) {
-        return one.meaning().similarity(point.meaning()) + 0.3 * recall(own, one.words());
-    }
-
-    private static double recall(Set<String> wanted, Set<String> said) {
-        return wanted.isEmpty() ? 0.5 : wanted.stream().filter(said::contains).count() / (double) wanted.size();
-    }
-
-    private static Set<String> without(Set<String> words, Set<String> given) {
-        Set<String> rest = new HashSet<>(words);
-        rest.removeAll(given);
-        return rest;
+    /** The cosine of two meanings without what each shares with the question. */
+    private static double beyondTheQuestion(Embedding a, Embedding b, Embedding question) {
+        double aq = a.similarity(question);
+        double bq = b.similarity(question);
+        double rest = Math.sqrt((1 - aq * aq) * (1 - bq * bq));
+        return rest < 1e-6 ? 0 : (a.similarity(b) - aq * bq) / rest;
     }
 }

@@ -5,6 +5,7 @@ import dev.greenroom.scoring.Component;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Says of every unit which part of the story it is. First a gate, which sees the unit and the question alone, sets aside
@@ -21,15 +22,20 @@ public final class Labeller {
 
     private final double[] gate;
     private final Chain chain;
+    private final double[] substance;
 
-    public Labeller(double[] gate, Chain chain) {
+    public Labeller(double[] gate, Chain chain, double[] substance) {
         this.gate = gate;
         this.chain = chain;
+        this.substance = substance;
     }
 
     public List<Labelled> label(List<Unit> units, Embedding question, boolean situational) {
-        double[] none = units.stream()
-                .mapToDouble(unit -> unit.filler() ? 1 : emptiness(unit, question, situational))
+        List<double[]> alone = units.stream()
+                .map(unit -> gateFeatures(unit, question, situational))
+                .toList();
+        double[] none = IntStream.range(0, units.size())
+                .mapToDouble(i -> units.get(i).filler() ? 1 : probability(gate, alone.get(i)))
                 .toArray();
         List<Unit> telling = new ArrayList<>();
         for (int i = 0; i < none.length; i++) {
@@ -41,31 +47,26 @@ public final class Labeller {
         List<Labelled> labelled = new ArrayList<>();
         int at = 0;
         for (int i = 0; i < none.length; i++) {
-            labelled.add(
-                    none[i] < 0.5 ? part(units.get(i), 1 - none[i], marginals[at++]) : nothing(units.get(i), none[i]));
+            if (none[i] < 0.5) {
+                double says = TopicSpace.product(substance, alone.get(i));
+                labelled.add(part(units.get(i), 1 - none[i], marginals[at++], says));
+            } else {
+                labelled.add(new Labelled(units.get(i), Component.NONE, none[i], NO_PARTS, 0));
+            }
         }
         return labelled;
     }
 
-    private static Labelled nothing(Unit unit, double none) {
-        return new Labelled(unit, Component.NONE, none, NO_PARTS);
-    }
-
-    private static Labelled part(Unit unit, double tells, double[] marginals) {
+    private static Labelled part(Unit unit, double tells, double[] marginals, double says) {
         int best = 0;
         for (int part = 1; part < marginals.length; part++) {
             best = marginals[part] > marginals[best] ? part : best;
         }
-        return new Labelled(unit, PARTS[best], tells * marginals[best], marginals);
+        return new Labelled(unit, PARTS[best], tells * marginals[best], marginals, says);
     }
 
-    private double emptiness(Unit unit, Embedding question, boolean situational) {
-        double[] features = gateFeatures(unit, question, situational);
-        double sum = 0;
-        for (int i = 0; i < features.length; i++) {
-            sum += gate[i] * features[i];
-        }
-        return 1 / (1 + Math.exp(-sum));
+    public static double probability(double[] weights, double[] features) {
+        return 1 / (1 + Math.exp(-TopicSpace.product(weights, features)));
     }
 
     public static double[] gateFeatures(Unit unit, Embedding question, boolean situational) {

@@ -51,10 +51,14 @@ public enum Rule {
             story -> story.words(RESULT) < 5 ? 0 : upTo(0.12, story.sum(RESULT, Story::figures) / story.words(RESULT))),
     RESULT_VAGUE(Grade.RESULT, false, story -> upTo(0.7, story.most(RESULT, Rule::vagueness))),
 
-    RELEVANCE_TOPIC(Grade.RELEVANCE, true, story -> upTo(0.3, story.onTopic())),
+    RELEVANCE_TOPIC(Grade.RELEVANCE, true, story -> upTo(0.6, story.onTopic())),
+    RELEVANCE_DOUBTFUL(Grade.RELEVANCE, false, story -> upTo(0.35, 0.4 - story.onTopic())),
     RELEVANCE_EVENT(Grade.RELEVANCE, true, Rule::event),
     RELEVANCE_SUBSTANCE(Grade.RELEVANCE, true, story -> upTo(100, story.words())),
 
+    TELLING_SUBSTANCE(Grade.NONE, true, story -> upTo(0.6, story.substance() - 0.2) * upTo(60, story.words())),
+    TELLING_PEAKS(Grade.NONE, true, story -> upTo(0.6, story.peaks() - 0.35)),
+    TELLING_AMOUNT(Grade.NONE, true, story -> upTo(45, story.amount())),
     TELLING_CONCRETE(Grade.NONE, true, story -> upTo(6, story.density(Story::specifics)) * upTo(60, story.words())),
     TELLING_ACTIVE(Grade.NONE, true, story -> upTo(4, story.density(Rule::deeds)) * upTo(60, story.words())),
     TELLING_COUNTED(

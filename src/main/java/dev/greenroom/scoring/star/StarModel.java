@@ -3,6 +3,7 @@ package dev.greenroom.scoring.star;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,28 +13,24 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param gate weights of "tells nothing"
  * @param chain weights of the parts
+ * @param substance weights of how much a sentence says
+ * @param space where answers and questions are compared
  * @param topic weights of "is about the question"
- * @param rules what each rule is worth
- * @param gradeBases for each grade what it starts from: behavioural, situational
- * @param pointBases what the overall starts from: behavioural, situational
+ * @param points what full strength of each rule adds to the overall, or takes where the rule does not reward
+ * @param bases what the overall starts from: behavioural, situational
+ * @param grades how each grade is read off the rules
  */
 public record StarModel(
         double[] gate,
         Chain chain,
+        double[] substance,
+        TopicSpace space,
         double[] topic,
-        Map<Rule, Worth> rules,
-        Map<Rule.Grade, double[]> gradeBases,
-        double[] pointBases) {
+        Map<Rule, Double> points,
+        double[] bases,
+        Map<Rule.Grade, GradeModel> grades) {
 
     private static final String RESOURCE = "/scoring/star.json";
-
-    /**
-     * What full strength of a rule adds, or takes where the rule does not reward.
-     *
-     * @param grade to its grade, from 0 to 4
-     * @param points to the overall
-     */
-    public record Worth(double grade, double points) {}
 
     public static StarModel load() {
         try (InputStream stream = StarModel.class.getResourceAsStream(RESOURCE)) {
@@ -46,24 +43,24 @@ public record StarModel(
         }
     }
 
-    public Worth worth(Rule rule) {
-        return Objects.requireNonNull(rules.get(rule), rule::id);
+    public double points(Rule rule) {
+        return Objects.requireNonNull(points.get(rule), rule::id);
     }
 
-    double gradeBase(Rule.Grade grade, boolean situational) {
-        return Objects.requireNonNull(gradeBases.get(grade), grade::name)[situational ? 1 : 0];
+    public double base(boolean situational) {
+        return bases[situational ? 1 : 0];
     }
 
-    double pointBase(boolean situational) {
-        return pointBases[situational ? 1 : 0];
+    public GradeModel grade(Rule.Grade grade) {
+        return Objects.requireNonNull(grades.get(grade), grade::name);
+    }
+
+    Labeller labeller() {
+        return new Labeller(gate, chain, substance);
     }
 
     /** How probable it is that the answer is about the question. */
-    public double onTopic(double[] nearness) {
-        double sum = 0;
-        for (int i = 0; i < nearness.length; i++) {
-            sum += topic[i] * nearness[i];
-        }
-        return 1 / (1 + Math.exp(-sum));
+    double onTopic(Topic topic, List<Unit> telling) {
+        return Labeller.probability(this.topic, topic.nearness(telling, space));
     }
 }

@@ -30,7 +30,7 @@ public final class StarScorer {
         this.models = models;
         this.model = model;
         this.reader = new Reader(models);
-        this.labeller = new Labeller(model.gate(), model.chain());
+        this.labeller = model.labeller();
         this.total = new Total(model);
         this.advice = new Advice(total);
     }
@@ -81,7 +81,7 @@ public final class StarScorer {
     private Reading read(StarRequest request, Topic topic, List<Unit> units) {
         boolean situational = request.kind() == AnswerKind.SITUATIONAL;
         List<Labelled> labelled = labeller.label(units, topic.question(), situational);
-        Story story = Story.of(labelled, situational, model.onTopic(topic.nearness(telling(labelled))));
+        Story story = Story.of(labelled, situational, model.onTopic(topic, telling(labelled)));
         Optional<Refusal> refusal = OpeningQuestion.is(request.question())
                 ? Optional.of(Refusals.because(Code.OPENING_QUESTION))
                 : Refusals.find(labelled, story);

@@ -1,6 +1,7 @@
 package dev.greenroom.scoring.star;
 
 import dev.greenroom.language.PartOfSpeech;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -66,6 +67,40 @@ public record Story(List<Labelled> units, boolean situational, double onTopic, d
                 .filter(token -> token.partOfSpeech() == part)
                 .count();
         return all == 0 ? 0 : (double) these / all;
+    }
+
+    /** How much the sentences say, each by its length; a long one counts no more than a usual one. */
+    double substance() {
+        double words = units.stream().mapToDouble(Story::weight).sum();
+        return words == 0
+                ? 0
+                : units.stream()
+                                .mapToDouble(unit -> weight(unit) * unit.substance())
+                                .sum()
+                        / words;
+    }
+
+    /** How much the three sentences say that say most. */
+    double peaks() {
+        return units.stream()
+                .mapToDouble(Labelled::substance)
+                .boxed()
+                .sorted(Comparator.reverseOrder())
+                .limit(3)
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(0);
+    }
+
+    /** Words by how much more than half their sentences say. */
+    double amount() {
+        return units.stream()
+                .mapToDouble(unit -> weight(unit) * (unit.substance() - 0.5))
+                .sum();
+    }
+
+    private static double weight(Labelled one) {
+        return Math.min(40, one.unit().words());
     }
 
     double most(int part, ToDoubleFunction<Unit> measure) {

@@ -13,26 +13,25 @@ public final class Topic {
 
     /** "Tell me about a time when you had to …" says nothing of the topic. */
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:can you |could you |please )?(?:tell (?:me|us) about|describe|give (?:me |us )?an? example of|walk (?:me|us) through"
-                    + "|share|talk (?:me through|about))\\s+(?:a|an|the)?\\s*(?:time|situation|period|occasion|example|moment|case)?\\s*"
-                    + "(?:of a time )?(?:when|in which|where)?\\s*(?:you|your)?\\s*(?:have|had)?(?: to)?\\s+"
-                    + "|^(?:what would you do if|how would you|what did you do when|how do you)\\s+",
+            "^(?:can you |could you |please )?(?:tell (?:me|us) about|describe|give (?:me |us )?an? example of|walk"
+                + " (?:me|us) through|share|talk (?:me"
+                + " through|about))\\s+(?:a|an|the)?\\s*(?:time|situation|period|occasion|example|moment|case)?\\s*(?:of"
+                + " a time )?(?:when|in which|where)?\\s*(?:you|your)?\\s*(?:have|had)?(?: to)?\\s+|^(?:what would you"
+                + " do if|how would you|what did you do when|how do you)\\s+",
             Pattern.CASE_INSENSITIVE);
 
     private final Embedding whole;
-    private final Embedding matter;
     private final Set<String> words;
 
-    private Topic(Embedding whole, Embedding matter, Set<String> words) {
+    private Topic(Embedding whole, Set<String> words) {
         this.whole = whole;
-        this.matter = matter;
         this.words = words;
     }
 
     public static Topic of(String question, Embedder embedder) {
         String matter = OPENING.matcher(question).replaceFirst("");
         String kept = matter.isBlank() ? question : matter;
-        return new Topic(embedder.embed(question), embedder.embed(kept), ContentWords.of(kept));
+        return new Topic(embedder.embed(question), ContentWords.of(kept));
     }
 
     public Embedding question() {
@@ -40,19 +39,26 @@ public final class Topic {
     }
 
     /** Nearness by meaning and by words, ready to be weighed; the last is constant. */
-    public double[] nearness(List<Unit> telling) {
+    public double[] nearness(List<Unit> telling, TopicSpace space) {
         if (telling.isEmpty()) {
-            return new double[] {0, 0, 0, 0, 0, 1};
+            return new double[] {0, 0, 0, 0, 0, 0, 1};
         }
+        double[] asked = space.question(whole);
         double[] near = telling.stream()
-                .mapToDouble(unit -> unit.embedding().similarity(matter))
+                .mapToDouble(unit -> TopicSpace.product(space.answer(unit.embedding()), asked))
                 .sorted()
                 .toArray();
         int n = near.length;
-        double threeBest = Arrays.stream(near, Math.max(0, n - 3), n).average().orElse(0);
-        Embedding mean = mean(telling);
+        Embedding mean = Embedding.of(floats(mean(telling)));
+        double[] answer = space.answer(mean(telling));
         return new double[] {
-            5 * mean.similarity(whole), 5 * mean.similarity(matter), 5 * near[n - 1], 5 * threeBest, recall(telling), 1
+            5 * mean.similarity(whole),
+            5 * TopicSpace.product(answer, asked),
+            5 * TopicSpace.product(space.turned(answer), asked),
+            5 * Arrays.stream(near, Math.max(0, n - 3), n).average().orElse(0),
+            5 * near[n - 1],
+            recall(telling),
+            1
         };
     }
 
@@ -62,13 +68,22 @@ public final class Topic {
         return words.isEmpty() ? 0.5 : words.stream().filter(said::contains).count() / (double) words.size();
     }
 
-    private static Embedding mean(List<Unit> units) {
-        float[] sum = new float[units.getFirst().embedding().dimensions()];
+    /** The mean vector of what tells something. */
+    public static double[] mean(List<Unit> units) {
+        double[] mean = new double[units.getFirst().embedding().dimensions()];
         for (Unit unit : units) {
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += unit.embedding().at(i);
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += unit.embedding().at(i) / units.size();
             }
         }
-        return Embedding.of(sum);
+        return mean;
+    }
+
+    private static float[] floats(double[] values) {
+        float[] floats = new float[values.length];
+        for (int i = 0; i < floats.length; i++) {
+            floats[i] = (float) values[i];
+        }
+        return floats;
     }
 }

@@ -6,7 +6,6 @@ import dev.greenroom.scoring.ReceiptLine;
 import dev.greenroom.scoring.StarGrades;
 import dev.greenroom.scoring.star.Rule.Grade;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ import java.util.function.Function;
 final class Total {
 
     /** Below this an answer is read as a story for another question. */
-    static final double ANOTHER_QUESTION = 0.03;
+    static final double ANOTHER_QUESTION = 0.16;
 
     private final StarModel model;
 
@@ -38,11 +37,10 @@ final class Total {
 
     List<ReceiptLine> receipt(Map<Rule, Double> strengths, Story story, Function<Rule, List<Integer>> evidence) {
         List<ReceiptLine> lines = new ArrayList<>();
-        double base = halves(model.pointBase(story.situational()));
+        double base = halves(model.base(story.situational()));
         lines.add(new ReceiptLine("base", base, List.of(), Wording.of("base")));
         for (Rule rule : Rule.values()) {
-            double points =
-                    halves((rule.rewards() ? 1 : -1) * model.worth(rule).points() * strengths.getOrDefault(rule, 0.0));
+            double points = halves((rule.rewards() ? 1 : -1) * model.points(rule) * strengths.getOrDefault(rule, 0.0));
             if (points != 0) {
                 lines.add(new ReceiptLine(rule.id(), points, evidence.apply(rule), Wording.of(rule.id())));
             }
@@ -78,13 +76,7 @@ final class Total {
     }
 
     private double grade(Grade grade, Map<Rule, Double> strengths, Story story) {
-        double base = model.gradeBase(grade, story.situational());
-        double sum = Arrays.stream(Rule.values())
-                .filter(rule -> rule.grade() == grade)
-                .mapToDouble(rule ->
-                        (rule.rewards() ? 1 : -1) * model.worth(rule).grade() * strengths.getOrDefault(rule, 0.0))
-                .sum();
-        return Math.round(10 * Math.max(0, Math.min(4, base + sum))) / 10.0;
+        return model.grade(grade).grade(strengths, story.situational());
     }
 
     private static void addDown(Cap cap, List<ReceiptLine> lines) {

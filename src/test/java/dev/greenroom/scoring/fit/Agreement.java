@@ -10,6 +10,11 @@ final class Agreement {
 
     private Agreement() {}
 
+    /** The whole grade nearest to a sum. */
+    static int grade(double sum) {
+        return (int) Math.round(Math.max(0, Math.min(4, sum)));
+    }
+
     static double pearson(double[] a, double[] b) {
         double ma = Arrays.stream(a).average().orElse(0);
         double mb = Arrays.stream(b).average().orElse(0);

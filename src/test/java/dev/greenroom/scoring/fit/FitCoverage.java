@@ -41,7 +41,7 @@ public final class FitCoverage {
                     cases.stream().filter(one -> fold(one) != here).toList());
             for (int i = 0; i < said.length; i++) {
                 if (fold(cases.get(i)) == here) {
-                    said[i] = CoverageFit.mean(cases.get(i), model);
+                    said[i] = CoverageFit.value(cases.get(i), model);
                 }
             }
         }

@@ -10,8 +10,9 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One line of star-dev.jsonl: an answer with the grades of both raters. */
+/** One graded answer, with the grades of both raters. */
 record GradedAnswer(
+        String source,
         String id,
         String role,
         String kind,
@@ -29,14 +30,14 @@ record GradedAnswer(
         try {
             return Files.readAllLines(file).stream()
                     .filter(line -> !line.isBlank())
-                    .map(GradedAnswer::parse)
+                    .map(line -> parse(file.getFileName().toString(), line))
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static GradedAnswer parse(String line) {
+    private static GradedAnswer parse(String source, String line) {
         JsonNode node = JsonMapper.shared().readTree(line);
         List<String> sentences = new ArrayList<>();
         node.get("sentences").forEach(sentence -> sentences.add(sentence.asString()));
@@ -51,6 +52,7 @@ record GradedAnswer(
                     rating.get("overall").asDouble()));
         }
         return new GradedAnswer(
+                source,
                 node.get("id").asString(),
                 node.get("role").asString(),
                 node.get("kind").asString(),

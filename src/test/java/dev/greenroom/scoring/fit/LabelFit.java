@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Fits the labeller: the gate by logistic regression, the chain by maximum likelihood. */
 final class LabelFit {
@@ -20,6 +21,7 @@ final class LabelFit {
     private static final double GATE_PENALTY = 5;
     private static final double CHAIN_PENALTY = 9;
     private static final double EXTRA_WEIGHT = 0.8;
+    private static final double SUBSTANCE_PENALTY = 3;
 
     private final LanguageModels models;
     private final Reader reader;
@@ -35,7 +37,12 @@ final class LabelFit {
         }
     }
 
-    record Read(GradedAnswer answer, List<Unit> units, Embedding question, List<String> labels) {}
+    /**
+     * A graded answer in units.
+     *
+     * @param strewn some units with their words in any order: what a gate must set aside
+     */
+    record Read(GradedAnswer answer, List<Unit> units, List<Unit> strewn, Embedding question, List<String> labels) {}
 
     Read read(GradedAnswer answer) {
         List<Unit> units = reader.read(answer.question(), answer.answer());
@@ -43,7 +50,7 @@ final class LabelFit {
                 .map(answer::letters)
                 .map(letters -> labels(units, letters))
                 .toList();
-        return new Read(answer, units, models.embedder().embed(answer.question()), labels);
+        return new Read(answer, units, strewn(answer, units), models.embedder().embed(answer.question()), labels);
     }
 
     /** Each unit takes the letter that most of its characters have. */
@@ -65,8 +72,31 @@ final class LabelFit {
         return labels.toString();
     }
 
-    Labeller fit(List<Read> train) {
-        return new Labeller(fitGate(train), fitChain(train));
+    /** What was fitted of the labels, and of how much a sentence says. */
+    record Fitted(double[] gate, Chain chain, double[] substance) {
+
+        Labeller labeller() {
+            return new Labeller(gate, chain, substance);
+        }
+    }
+
+    Fitted fit(List<Read> train) {
+        return new Fitted(fitGate(train), fitChain(train), fitSubstance(train));
+    }
+
+    /** A sentence says as much as the answers are worth that have such sentences; stories for another question aside. */
+    private static double[] fitSubstance(List<Read> train) {
+        List<Row> rows = new ArrayList<>();
+        for (Read read : train) {
+            if (read.answer.grade(4) <= 0.5 && read.answer.overall() >= 15) {
+                continue;
+            }
+            for (Unit unit : read.units) {
+                double[] x = Labeller.gateFeatures(unit, read.question, read.answer.situational());
+                rows.add(new Row(x, read.answer.overall() / 100, weight(unit) / Math.sqrt(read.units.size())));
+            }
+        }
+        return Linear.ridge(rows, SUBSTANCE_PENALTY);
     }
 
     record Row(double[] x, double y, double weight) {}
@@ -81,11 +111,9 @@ final class LabelFit {
                 for (String labels : read.labels) {
                     rows.add(new Row(x, labels.charAt(k) == 'N' ? 1 : 0, 0.5 * weight(unit)));
                 }
-                if (unit.words() > 6 && random.nextInt(6) == 0) {
-                    Unit shuffled = shuffled(unit, random);
-                    rows.add(
-                            new Row(Labeller.gateFeatures(shuffled, read.question, read.answer.situational()), 1, 0.5));
-                }
+            }
+            for (Unit unit : read.strewn) {
+                rows.add(new Row(Labeller.gateFeatures(unit, read.question, read.answer.situational()), 1, 0.5));
             }
         }
         for (Unit unit : extraNone) {
@@ -99,7 +127,15 @@ final class LabelFit {
         return logistic(rows, GATE_PENALTY);
     }
 
-    private Unit shuffled(Unit unit, Random random) {
+    private List<Unit> strewn(GradedAnswer answer, List<Unit> units) {
+        Random random = new Random(answer.id().hashCode());
+        return units.stream()
+                .filter(unit -> unit.words() > 6 && random.nextInt(8) == 0)
+                .map(unit -> strewn(unit, random))
+                .toList();
+    }
+
+    private Unit strewn(Unit unit, Random random) {
         List<String> words = new ArrayList<>(Arrays.asList(unit.text().split("\\s+")));
         Collections.shuffle(words, random);
         return reader.read("", String.join(" ", words).replaceAll("[.?!]", "")).getFirst();
@@ -140,8 +176,10 @@ final class LabelFit {
         List<ChainFit.Story> stories = new ArrayList<>();
         Random random = new Random(11);
         for (Read read : train) {
-            for (String labels : read.labels) {
-                addStory(read, labels, null, stories, 0.5);
+            if (read.labels.stream().distinct().count() == 1) {
+                addStory(read, read.labels.getFirst(), null, stories, 1);
+            } else {
+                read.labels.forEach(labels -> addStory(read, labels, null, stories, 0.5));
             }
         }
         for (Unit task : extraTask) {
@@ -152,11 +190,7 @@ final class LabelFit {
     }
 
     private static void addStory(
-            Read read,
-            String labels,
-            @org.jspecify.annotations.Nullable Unit task,
-            List<ChainFit.Story> stories,
-            double weight) {
+            Read read, String labels, @Nullable Unit task, List<ChainFit.Story> stories, double weight) {
         List<Unit> units = new ArrayList<>();
         List<Integer> parts = new ArrayList<>();
         boolean placed = task == null;

@@ -40,7 +40,7 @@ final class RememberedEmbedder implements Embedder {
     }
 
     @Override
-    public Embedding embed(String text) {
+    public synchronized Embedding embed(String text) {
         return Embedding.of(
                 known.computeIfAbsent(text, key -> embedder.embed(key).values()));
     }
@@ -61,7 +61,7 @@ final class RememberedEmbedder implements Embedder {
         }
     }
 
-    private void write(Path file) {
+    private synchronized void write(Path file) {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             out.writeInt(known.size());
             for (Map.Entry<String, float[]> entry : known.entrySet()) {

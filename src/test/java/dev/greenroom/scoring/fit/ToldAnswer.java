@@ -3,6 +3,7 @@ package dev.greenroom.scoring.fit;
 import dev.greenroom.scoring.star.Labelled;
 import dev.greenroom.scoring.star.Story;
 import dev.greenroom.scoring.star.Topic;
+import dev.greenroom.scoring.star.TopicSpace;
 import dev.greenroom.scoring.star.Unit;
 import java.util.List;
 
@@ -13,10 +14,16 @@ record ToldAnswer(LabelFit.Read read, int fold, Topic topic, List<Labelled> labe
         return read.answer();
     }
 
-    double[] nearness(Topic asked) {
-        List<Unit> telling =
-                labelled.stream().filter(Labelled::tells).map(Labelled::unit).toList();
-        return asked.nearness(telling);
+    List<Unit> telling() {
+        return labelled.stream().filter(Labelled::tells).map(Labelled::unit).toList();
+    }
+
+    boolean tellsSomething() {
+        return labelled.stream().anyMatch(Labelled::tells);
+    }
+
+    double[] nearness(Topic asked, TopicSpace space) {
+        return asked.nearness(telling(), space);
     }
 
     Story story(double onTopic) {

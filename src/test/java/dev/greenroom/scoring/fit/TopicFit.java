@@ -1,43 +1,82 @@
 package dev.greenroom.scoring.fit;
 
+import dev.greenroom.scoring.star.Labeller;
+import dev.greenroom.scoring.star.Topic;
+import dev.greenroom.scoring.star.TopicSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Fits "is about the question": answers with their own question against the same answers with other questions. */
 final class TopicFit {
 
     private static final int OTHERS = 8;
+    private static final int PARTS = 3;
     private static final double ALIKE = 0.8;
     private static final double PENALTY = 0.3;
+    private static final double RELEVANT = 3.5;
+    private static final double FLUENT = 15;
 
     private TopicFit() {}
 
-    static double[] fit(List<ToldAnswer> answers) {
-        Random random = new Random(3);
-        List<LabelFit.Row> rows = new ArrayList<>();
-        for (ToldAnswer one : answers) {
-            if (one.answer().grade(4) >= 3) {
-                rows.add(new LabelFit.Row(one.nearness(one.topic()), 1, 1));
-            }
-            if (one.labelled().stream().noneMatch(label -> label.tells())) {
-                continue;
-            }
-            for (int i = 0; i < OTHERS; i++) {
-                ToldAnswer other = answers.get(random.nextInt(answers.size()));
-                if (other.read().question().similarity(one.read().question()) < ALIKE) {
-                    rows.add(new LabelFit.Row(one.nearness(other.topic()), 0, 1.0 / OTHERS));
-                }
-            }
+    /** Where answers and questions are compared, and how their nearness there is weighed. */
+    record Fitted(TopicSpace space, double[] weights) {
+
+        double probability(ToldAnswer answer) {
+            return Labeller.probability(weights, answer.nearness(answer.topic(), space));
         }
-        return LabelFit.logistic(rows, PENALTY);
     }
 
-    static double probability(double[] weights, double[] nearness) {
-        double sum = 0;
-        for (int i = 0; i < nearness.length; i++) {
-            sum += weights[i] * nearness[i];
+    /** The weights are fitted on answers that the space they are compared in was fitted without. */
+    static Fitted fit(List<ToldAnswer> answers) {
+        List<ToldAnswer> telling =
+                answers.stream().filter(ToldAnswer::tellsSomething).toList();
+        List<ToldAnswer> relevant = telling.stream()
+                .filter(one -> one.answer().grade(4) >= RELEVANT)
+                .toList();
+        TopicSpace space = space(relevant);
+        List<LabelFit.Row> rows = new ArrayList<>();
+        Random random = new Random(3);
+        for (int part = 0; part < PARTS; part++) {
+            int held = part;
+            TopicSpace without = space(IntStream.range(0, relevant.size())
+                    .filter(i -> i % PARTS != held)
+                    .mapToObj(relevant::get)
+                    .toList());
+            IntStream.range(0, relevant.size())
+                    .filter(i -> i % PARTS == held)
+                    .forEach(i -> addRows(relevant.get(i), relevant, without, random, rows));
         }
-        return 1 / (1 + Math.exp(-sum));
+        telling.stream()
+                .filter(TopicFit::isForAnotherQuestion)
+                .forEach(one -> rows.add(new LabelFit.Row(one.nearness(one.topic(), space), 0, 1)));
+        return new Fitted(space, LabelFit.logistic(rows, PENALTY));
+    }
+
+    static boolean isForAnotherQuestion(ToldAnswer one) {
+        return one.answer().grade(4) <= 0.5 && one.answer().overall() >= FLUENT;
+    }
+
+    private static TopicSpace space(List<ToldAnswer> answers) {
+        return TopicSpaceFit.fit(answers.stream()
+                .map(one -> new TopicSpaceFit.Pair(
+                        Topic.mean(one.telling()), doubles(one.read().question().values())))
+                .toList());
+    }
+
+    private static void addRows(
+            ToldAnswer one, List<ToldAnswer> all, TopicSpace space, Random random, List<LabelFit.Row> rows) {
+        rows.add(new LabelFit.Row(one.nearness(one.topic(), space), 1, 1));
+        for (int i = 0; i < OTHERS; i++) {
+            ToldAnswer other = all.get(random.nextInt(all.size()));
+            if (other.read().question().similarity(one.read().question()) < ALIKE) {
+                rows.add(new LabelFit.Row(one.nearness(other.topic(), space), 0, 1.0 / OTHERS));
+            }
+        }
+    }
+
+    private static double[] doubles(float[] values) {
+        return IntStream.range(0, values.length).mapToDouble(i -> values[i]).toArray();
     }
 }

@@ -3,34 +3,37 @@ package dev.greenroom.scoring.fit;
 import java.util.List;
 
 /**
- * Fits what each rule is worth: least squares with a small ridge, every worth kept at or above zero, so that a rule that
- * rewards never takes and one that takes never rewards.
+ * Fits what each rule is worth: least squares with a ridge on the worth of a rule's usual spread. No worth falls below
+ * zero, so that a rule that rewards never takes and one that takes never rewards.
  */
 final class WorthFit {
 
+    private static final int ROUNDS = 3000;
+
     private WorthFit() {}
 
-    /**
-     * One answer: strengths (negative for rules that take), kind and the raters' value.
-     */
-    record Case(double[] strengths, boolean situational, double value, double weight) {}
+    /** One answer: strengths (negative for rules that take), kind and the raters' value. */
+    record Case(double[] strengths, boolean situational, double value) {}
 
     /** The worths, then the bases: behavioural, situational. */
     static double[] fit(List<Case> cases, double ridge) {
         int rules = cases.getFirst().strengths().length;
         double[] w = new double[rules + 2];
         double[] errors = cases.stream().mapToDouble(Case::value).toArray();
-        for (int round = 0; round < 3000; round++) {
+        double[] penalties = new double[rules + 2];
+        for (int i = 0; i < rules; i++) {
+            penalties[i] = ridge * variance(cases, i) + 1e-6;
+        }
+        for (int round = 0; round < ROUNDS; round++) {
             double moved = 0;
             for (int i = 0; i < w.length; i++) {
                 double before = w[i];
                 double slope = 0;
-                double curve = i < rules ? ridge : 1e-6;
+                double curve = penalties[i] + 1e-9;
                 for (int k = 0; k < errors.length; k++) {
-                    Case one = cases.get(k);
-                    double x = column(one, i, rules);
-                    slope += one.weight() * x * (errors[k] + before * x);
-                    curve += one.weight() * x * x;
+                    double x = column(cases.get(k), i, rules);
+                    slope += x * (errors[k] + before * x);
+                    curve += x * x;
                 }
                 w[i] = i < rules ? Math.max(0, slope / curve) : slope / curve;
                 for (int k = 0; k < errors.length; k++) {
@@ -43,6 +46,15 @@ final class WorthFit {
             }
         }
         return w;
+    }
+
+    private static double variance(List<Case> cases, int i) {
+        double mean =
+                cases.stream().mapToDouble(one -> one.strengths()[i]).average().orElse(0);
+        return cases.stream()
+                .mapToDouble(one -> Math.pow(one.strengths()[i] - mean, 2))
+                .average()
+                .orElse(0);
     }
 
     private static double column(Case one, int i, int rules) {
