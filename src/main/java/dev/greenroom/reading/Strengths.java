@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds what already works in a story: the lines that give most, each with the sentence that shows it best, and no two
@@ -19,6 +21,15 @@ import java.util.Set;
 final class Strengths {
 
     private static final int MOST = 2;
+
+    /** Words without which a sentence does not show that a rule is kept, though its part as a whole keeps it. */
+    private static final Map<String, Pattern> SHOWN_BY = Map.of(
+            "action.own", words("I|my|me"),
+            "action.reasons", words("because|so that|so as to|in order to|since|to avoid|as (?:it|she|he|they|we|I)"),
+            "action.spoken", words("asked|told|called|rang|said|spoke|explained|wrote to|met|agreed"),
+            "result.effect", words("since|still|now|learn(?:ed|t)?|every (?:day|week|month)|from then on"));
+
+    private static final Pattern ANY = Pattern.compile("");
 
     private final String answer;
     private final List<Sentence> sentences;
@@ -42,15 +53,16 @@ final class Strengths {
                         .ifPresent(index -> {
                             Sentence sentence = sentences.get(index);
                             shown.add(partOf(sentence));
-                            found.add(new Strength(
-                                    Quote.of(answer.substring(sentence.start(), sentence.end())), index, line.why()));
+                            found.add(new Strength(Quote.of(textOf(sentence)), index, line.why()));
                         }));
         return found;
     }
 
     private Optional<Integer> best(Line line, Set<Component> shown) {
+        Pattern showing = SHOWN_BY.getOrDefault(line.rule(), ANY);
         return line.sentences().stream()
                 .filter(index -> !shown.contains(partOf(sentences.get(index))))
+                .filter(index -> showing.matcher(textOf(sentences.get(index))).find())
                 .max(Comparator.comparingDouble(index -> worth(sentences.get(index))));
     }
 
@@ -64,6 +76,14 @@ final class Strengths {
         boolean counted = figures.stream()
                 .anyMatch(figure -> sentence.start() <= figure.start() && figure.end() <= sentence.end());
         return sentence.confidence() + (counted ? 1 : 0);
+    }
+
+    private String textOf(Sentence sentence) {
+        return answer.substring(sentence.start(), sentence.end());
+    }
+
+    private static Pattern words(String words) {
+        return Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE);
     }
 
     private static Component partOf(Sentence sentence) {

@@ -78,8 +78,8 @@ class BehaviourBrowserTest extends SiteTest {
         page.navigate(address("/score"));
         page.getByLabel("The question").fill("Tell me about a time you improved a process.");
         page.getByLabel("Your answer").fill("Our monthly close took nine days. I wrote a macro for Dana in May.");
-        page.getByText("See how it reads").click();
-        assertThat(page.locator(".number-figure")).isVisible();
+        page.locator("form button").getByText("See how it reads").click();
+        assertThat(page.locator(".overall-figure")).isVisible();
         var before = page.locator("[data-live-status]").textContent();
 
         page.getByLabel("Your answer").press("End");

@@ -28,7 +28,7 @@ class StrengthsTest {
         assertThat(among(
                         line("base", 20),
                         line("action.own", 5, 1, 2),
-                        line("action.reasons", 6, 2),
+                        line("action.specific", 6, 2),
                         line("result.measured", 9, 3, 4),
                         line("situation.specific", 2, 0)))
                 .extracting(Strength::quote)
@@ -40,6 +40,14 @@ class StrengthsTest {
         assertThat(among(line("action.told", 13, 1, 2), line("result.told", 2, 3), line("situation.specific", 1, 0)))
                 .extracting(Strength::sentence)
                 .containsExactly(0, 1);
+    }
+
+    @Test
+    void strengthWhenNoSentenceShowsItShouldNotBeQuoted() {
+        assertThat(among(line("action.reasons", 6, 1, 2))).isEmpty();
+        assertThat(among(line("action.spoken", 6, 1, 2)))
+                .extracting(Strength::quote)
+                .containsExactly("I rang Ana.");
     }
 
     @Test

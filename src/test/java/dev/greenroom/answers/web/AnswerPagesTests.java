@@ -46,7 +46,7 @@ class AnswerPagesTests {
         var page = browser.open("/answers/new?question=backend-failed-rewrite");
         assertThat(page.select("textarea").eachAttr("name")).containsExactly("situation", "task", "action", "result");
         assertThat(page.select("form [name]").eachAttr("name")).contains("question", "mode", "version", "_csrf");
-        assertThat(page.select("[data-draft-reading], .number-figure, progress"))
+        assertThat(page.select("[data-draft-reading], .overall-figure, progress"))
                 .isEmpty();
         assertThat(browser.open("/answers/new?question=pm-case-us-launch").select("textarea"))
                 .singleElement()
@@ -86,7 +86,7 @@ class AnswerPagesTests {
         String address = send("/answers/new?question=backend-failed-rewrite", STORY, "");
         var page = browser.open(address);
         assertThat(page.select("#action").text()).isEqualTo(STORY.get("action"));
-        assertThat(page.select(".number-figure")).isEmpty();
+        assertThat(page.select(".overall-figure")).isEmpty();
     }
 
     @Test
@@ -256,6 +256,6 @@ class AnswerPagesTests {
     }
 
     private static int score(Document page) {
-        return Integer.parseInt(page.select(".number-figure").text());
+        return Integer.parseInt(page.select(".overall-figure").text());
     }
 }

@@ -58,7 +58,7 @@ class ScorePageTests {
         assertThat(page.select(".receipt tbody td").eachText().stream()
                         .mapToDouble(points -> Double.parseDouble(points.replace('−', '-')))
                         .sum())
-                .isEqualTo(Double.parseDouble(page.select(".number-figure").text()));
+                .isEqualTo(Double.parseDouble(page.select(".overall-figure").text()));
         assertThat(page.select("[data-live-result]").text()).contains("not a hiring decision");
     }
 
@@ -67,7 +67,7 @@ class ScorePageTests {
         var answer = new Visitor(port).post("/score", fields(Map.of()), "HX-Request", "true");
 
         assertThat(answer.headers().allValues("Vary").toString()).containsIgnoringCase("HX-Request");
-        assertThat(text(answer)).contains("data-announce").doesNotContain("<html", "<form");
+        assertThat(text(answer)).contains("data-announce").doesNotContain("<html", "<textarea");
     }
 
     @Test
@@ -98,7 +98,7 @@ class ScorePageTests {
         var page = Jsoup.parse(text(send(Map.of("answer", "Yes, often."))));
 
         assertThat(page.select("[data-live-result]").text()).contains("No number yet", "too short to judge");
-        assertThat(page.select(".number-figure")).isEmpty();
+        assertThat(page.select(".overall-figure")).isEmpty();
     }
 
     @Test
