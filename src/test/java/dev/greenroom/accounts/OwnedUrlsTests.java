@@ -32,9 +32,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @WithDatabase
 class OwnedUrlsTests {
 
-    private static final Set<String> FOR_EVERYBODY = Set.of(
-            "/corrections/{reference}" // whoever has the reference may know what became of the report
-            );
+    /** Whoever has the reference, or the link that its owner made, may see it. */
+    private static final Set<String> FOR_EVERYBODY = Set.of("/corrections/{reference}", "/shared/reports/{token}");
 
     /** Stateless, with a filter chain of its own. */
     private static final String API = "/api/";
