@@ -26,7 +26,7 @@ for (const form of document.querySelectorAll('[data-draft]')) {
   if (kept && same(kept.fields, typed())) forget();
   else if (kept && found) {
     found.hidden = false;
-    found.querySelector('time').textContent = new Date(kept.at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+    found.querySelector('[data-draft-time]').textContent = new Date(kept.at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
     found.querySelector('[data-draft-restore]').addEventListener('click', () => {
       fields.forEach((field) => (field.value = kept.fields[field.name] ?? field.value));
       found.hidden = true;
