@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
 
 /**
  * Fits how a grade is read off the rules: ridge regression on the raters' mean, then the cuts that agree best with both
- * raters. Only the grade of the result sees the rules of the result, so that a deleted result leaves the others alone.
+ * raters. The grade of the result sees the rules of the result and no others see them: a deleted result
+ * lowers its own grade and leaves the others alone.
  */
 final class GradeFit {
 
@@ -32,7 +33,7 @@ final class GradeFit {
         this.stories = stories;
         this.answers = answers;
         this.rules = Arrays.stream(Rule.values())
-                .filter(rule -> grade == Grade.RESULT || rule.grade() != Grade.RESULT)
+                .filter(rule -> (grade == Grade.RESULT) == (rule.grade() == Grade.RESULT))
                 .toList();
     }
 
