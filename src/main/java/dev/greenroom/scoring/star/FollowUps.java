@@ -1,6 +1,7 @@
 package dev.greenroom.scoring.star;
 
 import dev.greenroom.scoring.Component;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class FollowUps {
 
     private static final int MOST = 3;
+    private static final int FEW_WORDS = 8;
     private static final String ADVERB = "(?:then |also |just |first |quickly |finally |even )?";
     private static final Pattern WE_DID = words("we " + ADVERB + "(?:" + Tense.PAST + ")");
     private static final Pattern I_CHOSE =
@@ -20,9 +22,9 @@ final class FollowUps {
     private static final Pattern CHANGE = words(
             "(?:(?:it|they|we|the [a-z]+|our [a-z]+|my [a-z]+|everything|things|that|this)(?: [a-z]+)? )?"
                     + "(?:improved|increased|reduced|grew|fell|dropped|rose|saved|got better|went well|worked|helped|sped up|was (?:better|faster|fine|happy|a success)|were (?:happy|pleased|better|satisfied))");
-    private static final Pattern THEY_DID = words(
-            "(?:my (?:manager|boss|colleague|team|director|lead)|the (?:client|customer|team|manager|patient|parent|parents|user|users|director)) (?:"
-                    + Tense.PAST + "|was|were)");
+    private static final Pattern THEY_SAID = words(
+            "(?:(?:my|the|our|a|one) [a-z]+(?: [a-z]+)?|he|she|they) (?:refused|objected|complained|disagreed|insisted|pushed back|wanted)");
+    private static final Pattern OUTCOME = Pattern.compile("^(?:and |so |then |in the end,? )?", Pattern.CASE_INSENSITIVE);
 
     private final Set<String> questions = new LinkedHashSet<>();
     private final Story story;
@@ -31,17 +33,19 @@ final class FollowUps {
         this.story = story;
     }
 
+    /** The gap that costs most comes first: no outcome, then no measure, then whose work it was, then why. */
     static List<String> ask(Story story) {
         FollowUps asked = new FollowUps(story);
+        if (story.words(Story.RESULT) < FEW_WORDS) {
+            asked.telling(I_DID, "follow-up.outcome");
+        }
         asked.about(Component.RESULT, CHANGE, unit -> Figures.count(unit.folded()) == 0, "follow-up.measure");
         asked.about(Component.ACTION, WE_DID, unit -> !Cue.I_DID.in(unit.folded()), "follow-up.own-part");
         asked.about(Component.ACTION, I_CHOSE, unit -> !Cue.BECAUSE.in(unit.folded()), "follow-up.why");
-        if (story.words(Story.RESULT) < 8) {
-            asked.last(Component.ACTION, I_DID, "follow-up.outcome");
-        }
-        asked.about(null, THEY_DID, unit -> true, "follow-up.reaction");
+        asked.about(Component.RESULT, OUTCOME, unit -> Figures.count(unit.folded()) > 0, "follow-up.attribution");
+        asked.about(null, THEY_SAID, unit -> true, "follow-up.reaction");
         asked.about(Component.ACTION, I_DID, unit -> Story.specifics(unit) == 0 && unit.words() < 14, "follow-up.how");
-        asked.last(Component.ACTION, I_DID, "follow-up.again");
+        asked.telling(I_DID, "follow-up.again");
         return asked.questions.stream().limit(MOST).toList();
     }
 
@@ -55,14 +59,13 @@ final class FollowUps {
                 .ifPresent(clause -> add(clause, wording));
     }
 
-    private void last(Component part, Pattern start, String wording) {
-        List<String> clauses = story.units().stream()
-                .filter(one -> one.component() == part)
+    /** Asks about the step that is told at greatest length: a minor one is not worth a question. */
+    private void telling(Pattern start, String wording) {
+        story.units().stream()
+                .filter(one -> one.component() == Component.ACTION)
                 .flatMap(one -> Clauses.from(one.unit(), start).stream())
-                .toList();
-        if (!clauses.isEmpty()) {
-            add(clauses.getLast(), wording);
-        }
+                .max(Comparator.comparingInt(String::length))
+                .ifPresent(clause -> add(clause, wording));
     }
 
     /** The same words always get the same wording, other words another one. */
