@@ -8,10 +8,10 @@ final class Wording {
 
     private static final Pattern OPENING = Pattern.compile(
             "\\b(?:tell (?:me|us) (?:a (?:bit|little) )?about yourself|introduce yourself|walk (?:me|us) through your"
-                + " (?:cv|résumé|resume|career|background)|why (?:do|did|would) you (?:want|like|apply|choose)|why"
-                + " (?:this|our) (?:job|role|company|team)|why (?:are|did) you leav|why should we (?:hire|choose|take)"
-                + " you|(?:strengths?|weakness(?:es)?)\\b|where do you see yourself|(?:salary|pay)"
-                + " (?:expectations?|are you)|what (?:salary|pay)|notice period)",
+                    + " (?:cv|résumé|resume|career|background)|why (?:do|did|would) you (?:want|like|apply|choose)|why"
+                    + " (?:this|our) (?:job|role|company|team)|why (?:are|did) you leav|why should we (?:hire|choose|take)"
+                    + " you|(?:strengths?|weakness(?:es)?)\\b|where do you see yourself|(?:salary|pay)"
+                    + " (?:expectations?|are you)|what (?:salary|pay)|notice period)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HYPOTHETICAL = Pattern.compile(
             "\\b(?:what|how) (?:would|will|might) you\\b|\\bwhat do you do"

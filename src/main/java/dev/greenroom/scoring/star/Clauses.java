@@ -12,10 +12,9 @@ final class Clauses {
     private static final Pattern STOP = Pattern.compile(
             "[,;:.!?()\"“”—–]|\\s-\\s|\\s(?:and|but|because|so that|which|who|so|although|while|since|when)\\s");
 
-
     /** What may stand before a clause that makes sense alone; after "what" or "that" it would be half of one. */
-    private static final Pattern OPENING =
-            Pattern.compile("(?:^|[,;:.!?()–—]|\\b(?:and|but|so|then|instead|yeah|um|uh|well))\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:^|[,;:.!?()–—]|\\b(?:and|but|so|then|instead|yeah|um|uh|well))\\s*$", Pattern.CASE_INSENSITIVE);
 
     /** A clause that ends so has lost its object. */
     private static final Pattern CUT_SHORT = Pattern.compile(

@@ -24,7 +24,8 @@ final class FollowUps {
                     + "(?:improved|increased|reduced|grew|fell|dropped|rose|saved|got better|went well|worked|helped|sped up|was (?:better|faster|fine|happy|a success)|were (?:happy|pleased|better|satisfied))");
     private static final Pattern THEY_SAID = words(
             "(?:(?:my|the|our|a|one) [a-z]+(?: [a-z]+)?|he|she|they) (?:refused|objected|complained|disagreed|insisted|pushed back|wanted)");
-    private static final Pattern OUTCOME = Pattern.compile("^(?:and |so |then |in the end,? )?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OUTCOME =
+            Pattern.compile("^(?:and |so |then |in the end,? )?", Pattern.CASE_INSENSITIVE);
 
     private final Set<String> questions = new LinkedHashSet<>();
     private final Story story;

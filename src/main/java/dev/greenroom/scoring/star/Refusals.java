@@ -20,8 +20,8 @@ final class Refusals {
     private static final double LEAST_ON_TOPIC = 0.04;
     private static final Set<String> COMMON =
             Set.of(("the a an and of to in i we he she it they you that this was were is are be been had have has did"
-                + " do for on with as at by from but so not or my our me us them him her his their if what which who"
-                + " when there all would could can will just about up out one no then than because into")
+                            + " do for on with as at by from but so not or my our me us them him her his their if what which who"
+                            + " when there all would could can will just about up out one no then than because into")
                     .split(" "));
 
     private Refusals() {}

@@ -14,10 +14,10 @@ public final class Topic {
     /** "Tell me about a time when you had to …" says nothing of the topic. */
     private static final Pattern OPENING = Pattern.compile(
             "^(?:can you |could you |please )?(?:tell (?:me|us) about|describe|give (?:me |us )?an? example of|walk"
-                + " (?:me|us) through|share|talk (?:me"
-                + " through|about))\\s+(?:a|an|the)?\\s*(?:time|situation|period|occasion|example|moment|case)?\\s*(?:of"
-                + " a time )?(?:when|in which|where)?\\s*(?:you|your)?\\s*(?:have|had)?(?: to)?\\s+|^(?:what would you"
-                + " do if|how would you|what did you do when|how do you)\\s+",
+                    + " (?:me|us) through|share|talk (?:me"
+                    + " through|about))\\s+(?:a|an|the)?\\s*(?:time|situation|period|occasion|example|moment|case)?\\s*(?:of"
+                    + " a time )?(?:when|in which|where)?\\s*(?:you|your)?\\s*(?:have|had)?(?: to)?\\s+|^(?:what would you"
+                    + " do if|how would you|what did you do when|how do you)\\s+",
             Pattern.CASE_INSENSITIVE);
 
     private final Embedding whole;
