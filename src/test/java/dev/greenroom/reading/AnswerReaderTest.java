@@ -10,6 +10,7 @@ import dev.greenroom.scoring.KeyPointReading.Coverage;
 import dev.greenroom.scoring.Scorer;
 import dev.greenroom.scoring.Scoring;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,10 +49,10 @@ class AnswerReaderTest {
                 .extracting(Passage::letter)
                 .startsWith("S")
                 .contains("A", "R");
-        assertThat(reading.score().receipt().stream()
+        assertThat(score(reading).receipt().stream()
                         .mapToDouble(Reading.Line::points)
                         .sum())
-                .isEqualTo(reading.score().overall());
+                .isEqualTo(score(reading).overall());
         assertThat(reading.works())
                 .hasSize(2)
                 .allSatisfy(strength -> assertThat(TOLD.text()).contains(strength.quote()));
@@ -73,7 +74,7 @@ class AnswerReaderTest {
         assertThat(reading.story()).isFalse();
         assertThat(reading.keyPoints().getFirst().status()).isEqualTo(Coverage.COVERED);
         assertThat(reading.keyPoints().getFirst().sentence()).isZero();
-        assertThat(reading.score().receipt())
+        assertThat(score(reading).receipt())
                 .filteredOn(line -> line.rule().equals("keypoint.1"))
                 .singleElement()
                 .satisfies(line -> assertThat(line.sentences()).containsExactly(0));
@@ -85,10 +86,10 @@ class AnswerReaderTest {
         var more = List.of(new FollowUpAnswer("And on disk?", "It takes space on disk and in memory."));
         var answer = Written.free("Every write must update the index as well.");
 
-        int alone = READER.read(INDEX, answer).orElseThrow().score().overall();
+        int alone = score(READER.read(INDEX, answer).orElseThrow()).overall();
         Reading both = READER.read(INDEX, answer, Terms.NONE.with(more)).orElseThrow();
 
-        assertThat(both.score().overall()).isGreaterThan(alone);
+        assertThat(score(both).overall()).isGreaterThan(alone);
         assertThat(both.text()).endsWith("in memory.");
     }
 
@@ -97,7 +98,7 @@ class AnswerReaderTest {
         Reading reading = READER.read(STORY, Written.free("Yes.")).orElseThrow();
 
         assertThat(reading.score()).isNull();
-        assertThat(reading.refusal().code()).isEqualTo("TOO_SHORT");
+        assertThat(Objects.requireNonNull(reading.refusal()).code()).isEqualTo("TOO_SHORT");
         assertThat(reading.edits()).isEmpty();
     }
 
@@ -110,5 +111,9 @@ class AnswerReaderTest {
 
         assertThat(slow.facts().speakingSeconds()).isCloseTo(2 * usual.facts().speakingSeconds(), offset(1));
         assertThat(usual.facts().spokenSeconds() % 5).isZero();
+    }
+
+    private static Reading.Score score(Reading reading) {
+        return Objects.requireNonNull(reading.score());
     }
 }

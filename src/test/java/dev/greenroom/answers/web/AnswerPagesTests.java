@@ -71,7 +71,7 @@ class AnswerPagesTests {
         var versions = browser.open(address + "/versions");
         assertThat(versions.select(".version-list data").eachText())
                 .containsExactly(String.valueOf(score(page)), String.valueOf(before));
-        assertThat(versions.select(".version-list li").first().select("ins").text())
+        assertThat(versions.expectFirst(".version-list li").select("ins").text())
                 .contains("12 per cent");
         var old = browser.open(address + "/versions/1");
         assertThat(score(old)).isEqualTo(before);
@@ -141,9 +141,7 @@ class AnswerPagesTests {
 
     @Test
     void autosaveShouldBeginTheAnswerAndFollowIt() {
-        var form = browser.open("/answers/new?question=backend-failed-rewrite")
-                .select(FORM)
-                .first();
+        var form = browser.open("/answers/new?question=backend-failed-rewrite").expectFirst(FORM);
         var first =
                 text(browser.postForJson("/answers/autosave", Browser.fields(form, Map.of("task", "It was mine."))));
         assertThat(first).contains("\"version\":0").contains("savedAt");
@@ -161,9 +159,7 @@ class AnswerPagesTests {
 
     @Test
     void autosaveWhenTheTokenIsStaleShouldHandOutANewOne() {
-        var form = browser.open("/answers/new?question=backend-failed-rewrite")
-                .select(FORM)
-                .first();
+        var form = browser.open("/answers/new?question=backend-failed-rewrite").expectFirst(FORM);
         var refused = browser.postForJson(
                 "/answers/autosave", Browser.fields(form, Map.of("task", "It was mine.", "_csrf", "old")));
         assertThat(refused.statusCode()).isEqualTo(409);
@@ -183,9 +179,7 @@ class AnswerPagesTests {
         assertThat(location(refused)).isNotEqualTo(address);
 
         var fields = Browser.fields(
-                other.open("/answers/new?question=backend-failed-rewrite")
-                        .select(FORM)
-                        .first(),
+                other.open("/answers/new?question=backend-failed-rewrite").expectFirst(FORM),
                 Map.of("task", "Mine too."));
         var foreign = other.post(address, fields);
         assertThat(foreign.statusCode()).isEqualTo(404);
@@ -201,7 +195,7 @@ class AnswerPagesTests {
         var refused = browser.send(form, FORM, Map.of("action", much));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(page(refused).select("#action-error").text()).contains("20,000 characters");
-        assertThat(page(refused).select("#action").first().wholeText()).isEqualTo(much);
+        assertThat(page(refused).expectFirst("#action").wholeText()).isEqualTo(much);
 
         var blank = browser.send(form, FORM, Map.of("action", " "));
         assertThat(page(blank).select("[data-error-summary] a").eachAttr("href"))
@@ -223,7 +217,7 @@ class AnswerPagesTests {
         assertThat(typed.select("h1").text()).isEqualTo("Tell me about the worst night");
         assertThat(typed.select("#situation")).hasSize(1);
 
-        var token = typed.select("[name=_csrf]").first().val();
+        var token = typed.expectFirst("[name=_csrf]").val();
         var refused = browser.post("/answers", Map.of("body", "I rang at once.", "_csrf", token));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(page(refused).select("#body").text()).isEqualTo("I rang at once.");

@@ -120,7 +120,7 @@ class StoryPagesTests {
     void textThatWasOnlyReadShouldBeTakenOverWithoutAToken() {
         var text = Map.of("question", "Tell me about a time you failed.", "body", "I failed once.\n\nBadly.");
         var builder = page(new Browser(port).post("/answers/new", text));
-        assertThat(builder.select("#body").first().wholeText()).isEqualTo(text.get("body"));
+        assertThat(builder.expectFirst("#body").wholeText()).isEqualTo(text.get("body"));
         var story = page(new Browser(port).post("/stories/new", Map.of("name", "Once", "body", "I failed once.")));
         assertThat(story.select("#body").text()).isEqualTo("I failed once.");
     }

@@ -30,7 +30,7 @@ final class Guest {
 
     /** Sends the form that goes to an address ending so, with what is typed into it. */
     Guest send(String action, Map<String, String> typed) {
-        Element form = page.select("form[action$=" + action + "]").first();
+        Element form = page.expectFirst("form[action$=" + action + "]");
         assertThat(form).as("form to %s on %s", action, address).isNotNull();
         return post(form.attr("action"), fields(form, typed));
     }
@@ -49,7 +49,7 @@ final class Guest {
 
     /** The fields of the form for the answer, as they stand, with the answer. */
     Map<String, String> answerFields(String answer) {
-        return fields(page.select("#answer-form").first(), Map.of("answer", answer));
+        return fields(page.expectFirst("#answer-form"), Map.of("answer", answer));
     }
 
     Guest type(String answer) {

@@ -81,8 +81,7 @@ class InterviewPagesTests {
                         "_csrf");
         assertThat(page.select("[name=types]")).hasSize(5).allMatch(box -> box.hasAttr("checked"));
         assertThat(page.select("[name=levels]")).hasSize(3).allMatch(box -> box.hasAttr("checked"));
-        assertThat(page.select("details [name]"))
-                .doesNotContain(page.select("button[type=submit]").first());
+        assertThat(page.select("details [name]")).doesNotContain(page.expectFirst("button[type=submit]"));
     }
 
     @Test
@@ -111,12 +110,12 @@ class InterviewPagesTests {
         assertThat(guest.page().select("blockquote.pull").text()).isNotBlank();
         assertThat(guest.page().select("#change + .pull").text()).isNotBlank();
 
-        var earlier = guest.page().select("summary .report-score").first().text();
+        var earlier = guest.page().expectFirst("summary .report-score").text();
         guest.send("/again");
         assertThat(guest.page().select(".room-head .label").text()).startsWith("Question 1 of 3");
         guest.send("/skip").type(STORY).type(STORY);
         awaitReport();
-        assertThat(guest.page().select("summary .report-score").first().text()).isEqualTo("Skipped");
+        assertThat(guest.page().expectFirst("summary .report-score").text()).isEqualTo("Skipped");
         assertThat(guest.page().select(".lede").text())
                 .startsWith("2 of 3 answered")
                 .doesNotContain("Together");
@@ -181,7 +180,7 @@ class InterviewPagesTests {
         start();
         var code = "for (int i = 0; i < 3; i++) {\n\tif (found) {\n\t\treturn i;\n\t}\n}\n";
         guest.post(guest.address() + "/hint", guest.answerFields(code.replace("\n", "\r\n")));
-        assertThat(guest.page().select("#answer").first().wholeText()).isEqualTo(code);
+        assertThat(guest.page().expectFirst("#answer").wholeText()).isEqualTo(code);
     }
 
     @Test

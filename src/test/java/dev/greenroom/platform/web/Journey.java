@@ -17,6 +17,8 @@ public final class Journey {
 
     private final Visitor visitor;
     private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    @SuppressWarnings("NullAway.Init") // a journey begins by opening a page
     private HttpResponse<byte[]> last;
 
     public Journey(int port) {
