@@ -25,7 +25,8 @@ class InterviewExamples implements OwnedExamples {
             "/previous",
             "/return",
             "/reveal",
-            "/skip");
+            "/skip",
+            "/transcription");
     private static final List<String> AFTERWARDS = List.of("/again", "/report", "/share", "/share/end");
 
     private final Interviews interviews;

@@ -24,8 +24,7 @@ final class FollowUps {
                     + "(?:improved|increased|reduced|grew|fell|dropped|rose|saved|got better|went well|worked|helped|sped up|was (?:better|faster|fine|happy|a success)|were (?:happy|pleased|better|satisfied))");
     private static final Pattern THEY_SAID = words(
             "(?:(?:my|the|our|a|one) [a-z]+(?: [a-z]+)?|he|she|they) (?:refused|objected|complained|disagreed|insisted|pushed back|wanted)");
-    private static final Pattern OUTCOME =
-            Pattern.compile("^(?:and |so |then |in the end,? )?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MOVED = words("(?:the |our |my |their )?[a-z-]+(?: [a-z]+){0,3} (?:fell|dropped|rose|grew|went (?:up|down)|increased|decreased|halved|doubled|tripled)");
 
     private final Set<String> questions = new LinkedHashSet<>();
     private final Story story;
@@ -43,7 +42,7 @@ final class FollowUps {
         asked.about(Component.RESULT, CHANGE, unit -> Figures.count(unit.folded()) == 0, "follow-up.measure");
         asked.about(Component.ACTION, WE_DID, unit -> !Cue.I_DID.in(unit.folded()), "follow-up.own-part");
         asked.about(Component.ACTION, I_CHOSE, unit -> !Cue.BECAUSE.in(unit.folded()), "follow-up.why");
-        asked.about(Component.RESULT, OUTCOME, unit -> Figures.count(unit.folded()) > 0, "follow-up.attribution");
+        asked.about(Component.RESULT, MOVED, unit -> Figures.count(unit.folded()) > 0, "follow-up.attribution");
         asked.about(null, THEY_SAID, unit -> true, "follow-up.reaction");
         asked.about(Component.ACTION, I_DID, unit -> Story.specifics(unit) == 0 && unit.words() < 14, "follow-up.how");
         asked.telling(I_DID, "follow-up.again");

@@ -26,7 +26,7 @@ class HomePageTests {
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
         assertThat(page.select("form[action=/roles] label").text()).isEqualTo("What are you interviewing for?");
         assertThat(page.select(".ways a").eachAttr("href"))
-                .containsExactly("/guides", "/questions", "/answers/new", "/articles/star-method", "/search");
+                .containsExactly("/guides", "/questions", "/answers/new", "/interviews/new");
         assertThat(page.select(".home-sample .part-letter").eachText()).containsExactly("S", "T", "A", "R");
         assertThat(page.select(".shelves a").eachAttr("href"))
                 .contains("/categories/technology", "/guides/backend-developer", "/guides/any-interview");
