@@ -19,12 +19,16 @@ final class FollowUps {
     private static final Pattern I_CHOSE =
             words("I " + ADVERB + "(?:decided|chose|agreed|picked|proposed|suggested|switched|moved|changed|replaced)");
     private static final Pattern I_DID = words("I " + ADVERB + "(?:" + Tense.PAST + ")");
-    private static final Pattern CHANGE = words(
-            "(?:(?:it|they|we|the [a-z]+|our [a-z]+|my [a-z]+|everything|things|that|this)(?: [a-z]+)? )?"
-                    + "(?:improved|increased|reduced|grew|fell|dropped|rose|saved|got better|went well|worked|helped|sped up|was (?:better|faster|fine|happy|a success)|were (?:happy|pleased|better|satisfied))");
-    private static final Pattern THEY_SAID = words(
-            "(?:(?:my|the|our|a|one) [a-z]+(?: [a-z]+)?|he|she|they) (?:refused|objected|complained|disagreed|insisted|pushed back|wanted)");
-    private static final Pattern MOVED = words("(?:the |our |my |their )?[a-z-]+(?: [a-z]+){0,3} (?:fell|dropped|rose|grew|went (?:up|down)|increased|decreased|halved|doubled|tripled)");
+    private static final Pattern CHANGE =
+            words("(?:(?:it|they|we|the [a-z]+|our [a-z]+|my [a-z]+|everything|things|that|this)(?: [a-z]+)?"
+                    + " )?(?:improved|increased|reduced|grew|fell|dropped|rose|saved|got better|went"
+                    + " well|worked|helped|sped up|was (?:better|faster|fine|happy|a success)|were"
+                    + " (?:happy|pleased|better|satisfied))");
+    private static final Pattern THEY_SAID = words("(?:(?:my|the|our|a|one) [a-z]+(?: [a-z]+)?|he|she|they)"
+            + " (?:refused|objected|complained|disagreed|insisted|pushed back|wanted)");
+    private static final Pattern MOVED =
+            words("(?:the |our |my |their )?[a-z-]+(?: [a-z]+){0,3} (?:fell|dropped|rose|grew|went"
+                    + " (?:up|down)|increased|decreased|halved|doubled|tripled)");
 
     private final Set<String> questions = new LinkedHashSet<>();
     private final Story story;
