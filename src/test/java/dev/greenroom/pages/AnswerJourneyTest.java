@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A guest drafts answers in a real browser: nothing shown as saved and nothing typed is lost. */
 class AnswerJourneyTest extends SiteTest {
 
-    private static final String BUILDER = "/answers/new?question=backend-failed-rewrite";
+    private static final String BUILDER = "/answers/new?question=backend-production-incident";
     private static final Pattern SAVED = Pattern.compile("^Saved at \\d\\d:\\d\\d");
 
     private static Chromium chromium;
@@ -55,7 +55,7 @@ class AnswerJourneyTest extends SiteTest {
     @Test
     void guestShouldDraftReadEditByTheAdviceAndSeeTheGain() {
         var page = open(BUILDER);
-        assertThat(page.locator("[data-draft-reading], .number-figure")).hasCount(0);
+        assertThat(page.locator("[data-draft-reading], .overall-figure")).hasCount(0);
         page.fill("#situation", "In March our checkout failed for about 40 minutes every Friday evening.");
         page.fill("#task", "I was the only developer on call, so the cause was mine to find.");
         page.fill("#action", "I compared the logs of three Fridays and saw that a report locked the orders.");
@@ -63,12 +63,12 @@ class AnswerJourneyTest extends SiteTest {
         assertThat(page.locator("[data-draft-state]")).hasText(SAVED);
         assertThat(page.url()).matches(".*/answers/[0-9a-f-]{36}");
 
-        page.click("text=See how it reads");
-        int before = Integer.parseInt(page.locator(".number-figure").innerText());
+        page.click("button:has-text('See how it reads')");
+        int before = Integer.parseInt(page.locator(".overall-figure").innerText());
         assertThat(page.locator(".next-edit-advice")).isVisible();
         page.fill("#result", "The failures stopped that week, and orders on Fridays rose by 12 per cent.");
         assertThat(page.locator(".gain")).hasText(Pattern.compile("Before %d, now \\d+\\.".formatted(before)));
-        assertThat(Integer.parseInt(page.locator(".number-figure").innerText())).isGreaterThan(before);
+        assertThat(Integer.parseInt(page.locator(".overall-figure").innerText())).isGreaterThan(before);
 
         page.navigate(address("/"));
         assertThat(page.locator(".pick-up a")).hasCount(1);
@@ -150,8 +150,8 @@ class AnswerJourneyTest extends SiteTest {
         page.fill("#situation", "In March our checkout failed for about 40 minutes every Friday evening.");
         page.fill("#action", "I compared the logs of three Fridays and saw that a report locked the orders.");
         page.fill("#result", "The failures stopped that week.");
-        page.click("text=See how it reads");
-        assertThat(page.locator(".number-figure")).isVisible();
+        page.click("button:has-text('See how it reads')");
+        assertThat(page.locator(".overall-figure")).isVisible();
         page.fill("#result", "The failures stopped that week, and orders rose by 12 per cent.");
         page.click("button:text-is('Save')");
         assertThat(page.locator("#result")).hasValue("The failures stopped that week, and orders rose by 12 per cent.");
