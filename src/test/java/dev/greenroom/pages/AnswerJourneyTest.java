@@ -68,7 +68,8 @@ class AnswerJourneyTest extends SiteTest {
         assertThat(page.locator(".next-edit-advice")).isVisible();
         page.fill("#result", "The failures stopped that week, and orders on Fridays rose by 12 per cent.");
         assertThat(page.locator(".gain")).hasText(Pattern.compile("Before %d, now \\d+\\.".formatted(before)));
-        assertThat(Integer.parseInt(page.locator(".overall-figure").innerText())).isGreaterThan(before);
+        assertThat(Integer.parseInt(page.locator(".overall-figure").innerText()))
+                .isGreaterThan(before);
 
         page.navigate(address("/"));
         assertThat(page.locator(".pick-up a")).hasCount(1);
