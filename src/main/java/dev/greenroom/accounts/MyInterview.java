@@ -1,5 +1,6 @@
 package dev.greenroom.accounts;
 
+import dev.greenroom.platform.text.Slug;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -9,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody prepares for; all of it may be left out.
  *
- * @param role the job as it was typed, not the slug of a guide
+ * @param role the job as it was typed
+ * @param guide the slug of the guide for that job, if there is one
  * @param area a city or region within the country
  */
 public record MyInterview(
         @Nullable String role,
+        @Nullable Slug guide,
         @Nullable Seniority seniority,
         @Nullable Country country,
         @Nullable String area,
@@ -22,7 +25,7 @@ public record MyInterview(
         @Nullable String skills,
         @Nullable String notes) {
 
-    public static final MyInterview NONE = new MyInterview(null, null, null, null, null, null, null, null);
+    public static final MyInterview NONE = new MyInterview(null, null, null, null, null, null, null, null, null);
 
     public boolean saysNothing() {
         return equals(NONE);
@@ -37,6 +40,7 @@ public record MyInterview(
     MyInterview filledFrom(MyInterview other) {
         return new MyInterview(
                 first(role, other.role),
+                role == null ? other.guide : guide,
                 first(seniority, other.seniority),
                 first(country, other.country),
                 first(area, other.area),

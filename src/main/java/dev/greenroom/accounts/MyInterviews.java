@@ -1,8 +1,10 @@
 package dev.greenroom.accounts;
 
+import dev.greenroom.platform.text.Slug;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -32,15 +34,16 @@ public class MyInterviews implements PersonalData {
     public void save(OwnerId owner, MyInterview interview) {
         jdbc.sql("""
             insert into my_interview
-                (owner_id, role, seniority, country, area, date, company, skills, notes)
-            values (:owner, :role, :seniority, :country, :area, :date, :company, :skills, :notes)
+                (owner_id, role, guide, seniority, country, area, date, company, skills, notes)
+            values (:owner, :role, :guide, :seniority, :country, :area, :date, :company, :skills, :notes)
             on conflict (owner_id) do update set
-                role = excluded.role, seniority = excluded.seniority, country = excluded.country,
+                role = excluded.role, guide = excluded.guide, seniority = excluded.seniority, country = excluded.country,
                 area = excluded.area, date = excluded.date, company = excluded.company,
                 skills = excluded.skills, notes = excluded.notes
             """)
                 .param("owner", owner.value())
                 .param("role", interview.role())
+                .param("guide", Objects.toString(interview.guide(), null))
                 .param("seniority", name(interview.seniority()))
                 .param("country", name(interview.country()))
                 .param("area", interview.area())
@@ -85,6 +88,7 @@ public class MyInterviews implements PersonalData {
         String country = row.getString("country");
         return new MyInterview(
                 row.getString("role"),
+                Slug.of(row.getString("guide")).orElse(null),
                 seniority == null ? null : Seniority.valueOf(seniority),
                 country == null ? null : Country.valueOf(country),
                 row.getString("area"),

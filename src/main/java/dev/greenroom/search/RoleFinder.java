@@ -1,18 +1,21 @@
 package dev.greenroom.search;
 
+import dev.greenroom.accounts.JobGuides;
 import dev.greenroom.catalog.GuideSummary;
 import dev.greenroom.catalog.PublishedLibrary;
 import dev.greenroom.language.Embeddings;
 import dev.greenroom.platform.text.SearchText;
+import dev.greenroom.platform.text.Slug;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Finds the guide for a job title, or the guides for the most similar work. */
 @Service
-public class RoleFinder {
+public class RoleFinder implements JobGuides {
 
     private static final int MOST_SUGGESTIONS = 8;
 
@@ -51,6 +54,17 @@ public class RoleFinder {
                 .limit(MOST_SUGGESTIONS)
                 .map(Suggestion::of)
                 .toList();
+    }
+
+    @Override
+    public List<String> jobs() {
+        return library.overview().guides().stream().map(GuideSummary::title).toList();
+    }
+
+    @Override
+    public Optional<Slug> guideFor(String job) {
+        var guides = find(SearchText.of(job)).guides();
+        return guides.size() == 1 ? Optional.of(guides.getFirst().slug()) : Optional.empty();
     }
 
     private static boolean hasWord(GuideSummary guide, String beginning) {

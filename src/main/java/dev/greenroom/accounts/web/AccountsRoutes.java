@@ -28,7 +28,10 @@ class AccountsRoutes {
                         "/clear-my-work",
                         "/continue",
                         "/continue/here",
-                        "/my-interview")
+                        "/my-interview",
+                        "/my-interview/seniority",
+                        "/pick-up",
+                        "/pick-up/questions")
                 .readingAs("ADMIN", "/admin/outbox")
                 .sending("/sign-up", "/sign-up")
                 .sending("/sign-in", "/sign-in")

@@ -1,6 +1,7 @@
 package dev.greenroom.accounts.web;
 
 import dev.greenroom.accounts.Country;
+import dev.greenroom.accounts.JobGuides;
 import dev.greenroom.accounts.MyInterview;
 import dev.greenroom.accounts.MyInterviews;
 import dev.greenroom.accounts.OwnerId;
@@ -9,12 +10,17 @@ import dev.greenroom.accounts.StartsWork;
 import dev.greenroom.platform.web.StaleForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What one prepares for. */
@@ -24,10 +30,12 @@ class MyInterviewController {
     private static final String VIEW = "accounts/my-interview";
 
     private final MyInterviews interviews;
+    private final JobGuides guides;
     private final Texts texts;
 
-    MyInterviewController(MyInterviews interviews, Texts texts) {
+    MyInterviewController(MyInterviews interviews, JobGuides guides, Texts texts) {
         this.interviews = interviews;
+        this.guides = guides;
         this.texts = texts;
     }
 
@@ -41,24 +49,46 @@ class MyInterviewController {
         return Country.values();
     }
 
+    @ModelAttribute("jobs")
+    List<String> jobs() {
+        return guides.jobs();
+    }
+
     @GetMapping("/my-interview")
     ModelAndView show(
             @ModelAttribute("typed") MyInterviewForm typed, Optional<OwnerId> owner, HttpServletRequest request) {
-        var stored = MyInterviewForm.from(owner.map(interviews::of).orElse(MyInterview.NONE));
-        return FormPage.of(StaleForm.isShownAgain(request) ? typed : stored, request)
-                .show(VIEW);
+        var stored = owner.map(interviews::of).orElse(MyInterview.NONE);
+        var form = StaleForm.isShownAgain(request) ? typed : MyInterviewForm.from(stored);
+        return FormPage.of(form, request).show(VIEW).addObject("guide", stored.guide());
+    }
+
+    /** In a word, for forms on pages that are the same for everyone; empty where nothing is said. */
+    @GetMapping(path = "/my-interview/seniority", produces = MediaType.TEXT_PLAIN_VALUE)
+    @ResponseBody
+    String seniority(Optional<OwnerId> owner) {
+        return owner.map(interviews::of)
+                .map(MyInterview::seniority)
+                .map(seniority -> seniority.name().toLowerCase(Locale.ROOT))
+                .orElse("");
     }
 
     @PostMapping("/my-interview")
     ModelAndView save(
-            @Valid @ModelAttribute("typed") MyInterviewForm form, BindingResult result, @StartsWork OwnerId owner) {
+            @Valid @ModelAttribute("typed") MyInterviewForm form,
+            BindingResult result,
+            Optional<OwnerId> known,
+            @StartsWork Supplier<OwnerId> owner) {
         if (!form.hasReadableDate()) {
             result.rejectValue("date", "unreadable", texts.of("myInterview.date.wrong"));
         }
         if (result.hasErrors()) {
             return FormPage.again(VIEW, form, result);
         }
-        interviews.save(owner, form.toCommand());
+        var interview = form.toCommand(guides);
+        if (known.isEmpty() && interview.saysNothing()) {
+            return new ModelAndView("redirect:/my-interview");
+        }
+        interviews.save(owner.get(), interview);
         return new ModelAndView("redirect:/my-interview?saved");
     }
 }

@@ -1,6 +1,7 @@
 package dev.greenroom.accounts.web;
 
 import dev.greenroom.accounts.Country;
+import dev.greenroom.accounts.JobGuides;
 import dev.greenroom.accounts.MyInterview;
 import dev.greenroom.accounts.Seniority;
 import jakarta.validation.constraints.Pattern;
@@ -66,9 +67,10 @@ record MyInterviewForm(
         return date.isEmpty() || day().isPresent();
     }
 
-    MyInterview toCommand() {
+    MyInterview toCommand(JobGuides guides) {
         return new MyInterview(
                 orNull(role),
+                guides.guideFor(role).orElse(null),
                 seniority.isEmpty() ? null : Seniority.valueOf(seniority),
                 country.isEmpty() ? null : Country.valueOf(country),
                 orNull(area),

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -17,7 +18,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Hands controllers the owner: {@code Optional<OwnerId>} to read, {@code @StartsWork OwnerId} to write; and the pages of
+ * Hands controllers the owner: {@code Optional<OwnerId>} to read, {@code @StartsWork OwnerId} to write, or a
+ * {@code @StartsWork Supplier<OwnerId>} where it turns out later whether there is anything to write; and the pages of
  * an account who is signed in.
  */
 @Configuration(proxyBeanMethods = false)
@@ -62,7 +64,7 @@ class OwnerArguments implements WebMvcConfigurer {
 
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
-            return parameter.getParameterType() == OwnerId.class && parameter.hasParameterAnnotation(StartsWork.class);
+            return parameter.hasParameterAnnotation(StartsWork.class);
         }
 
         @Override
@@ -72,7 +74,8 @@ class OwnerArguments implements WebMvcConfigurer {
                 NativeWebRequest web,
                 @Nullable WebDataBinderFactory binders) {
             var response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
-            return current.orNewGuest(request(web), response);
+            Supplier<OwnerId> owner = () -> current.orNewGuest(request(web), response);
+            return parameter.getParameterType() == Supplier.class ? owner : owner.get();
         }
     }
 

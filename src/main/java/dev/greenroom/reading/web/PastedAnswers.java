@@ -35,7 +35,7 @@ class PastedAnswers {
         if (asked.isEmpty()) {
             return wrong(form, "score.keyPoints.missing");
         }
-        return reader.read(asked.get(), form.written())
+        return reader.read(asked.get(), form.written(), form.terms())
                 .map(reading -> ScorePage.read(form, asked.get(), reading))
                 .orElseGet(() -> ScorePage.held(form, Obstacle.WARMING_UP));
     }

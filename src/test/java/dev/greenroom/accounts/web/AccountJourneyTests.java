@@ -66,6 +66,19 @@ class AccountJourneyTests {
     }
 
     @Test
+    void interviewWhenNothingIsSaidShouldMakeNoGuest() {
+        var browser = browser();
+        browser.open("/my-interview").send("/my-interview", Map.of());
+        assertThat(browser.location()).isEqualTo("/my-interview");
+        assertThat(browser.cookies()).doesNotContainKey("guest");
+        browser.open("/my-interview").send("/my-interview", Map.of("date", "tomorrow"));
+        assertThat(browser.status()).isEqualTo(422);
+        assertThat(browser.cookies()).doesNotContainKey("guest");
+        saveInterview(browser, Map.of("company", "Acme"));
+        assertThat(browser.cookies()).containsKey("guest");
+    }
+
+    @Test
     void signUpWhenTheFormIsWrongShouldKeepWhatWasTyped() {
         var browser = browser().open("/sign-up");
         browser.send("/sign-up", Map.of("email", "nobody", "password", "short"));

@@ -16,7 +16,7 @@ import org.springframework.validation.BeanPropertyBindingResult;
 
 class ScoreControllerTest {
 
-    private static final ScoreForm FORM = new ScoreForm("Tell me about a time.", "It was in May.", "", "");
+    private static final ScoreForm FORM = new ScoreForm("Tell me about a time.", "It was in May.", "", "", "");
 
     private final AskedQuestions questions = mock(AskedQuestions.class);
     private final PastedAnswers loading = new PastedAnswers(
