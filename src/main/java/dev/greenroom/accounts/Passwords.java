@@ -3,6 +3,7 @@ package dev.greenroom.accounts;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -11,11 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Passwords {
 
-    private final PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private final PasswordEncoder encoder;
     private final Semaphore room = new Semaphore(Runtime.getRuntime().availableProcessors());
     private final String ofNobody;
 
+    @Autowired
     Passwords() {
+        this(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8());
+    }
+
+    Passwords(PasswordEncoder encoder) {
+        this.encoder = encoder;
         ofNobody = hash(new Password("the password of nobody"));
     }
 
