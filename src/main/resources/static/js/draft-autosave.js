@@ -1,9 +1,12 @@
 // <form data-draft action="/answers/…">: saves while somebody types, and says so in [data-draft-state]. The first save
-// of a new answer gives the page its address. A token that went stale is replaced, and the save tried again.
+// of something new gives the page its address. A token that went stale is replaced, and the save tried again.
 for (const form of document.querySelectorAll('[data-draft]:not([data-draft-quiet])')) {
   const state = form.querySelector('[data-draft-state]');
   const address = () => form.getAttribute('action'); // form.action is a field of that name
-  const typed = () => [...form.querySelectorAll('textarea')].map((field) => field.value).join('\n');
+  const texts = () => [...form.elements].filter((field) => field.matches('textarea, input[type="text"]'));
+  const typed = () => JSON.stringify([...texts().map((field) => field.value), ...[...form.querySelectorAll(':checked')].map((field) => field.value)]);
+  const isNew = () => !/[0-9a-f]{12}$/.test(address());
+  const blank = () => texts().every((field) => !field.value.trim());
   let saved = typed(), timer, running = false, halted = false;
 
   const say = (key, detail = '') => {
@@ -29,12 +32,12 @@ for (const form of document.querySelectorAll('[data-draft]:not([data-draft-quiet
       history.replaceState(history.state, '', url);
     }
     say('saved', new Date(savedAt).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }));
-    form.dispatchEvent(new CustomEvent('draft:saved', { detail: { text, url } }));
+    form.dispatchEvent(new CustomEvent('draft:saved', { detail: { url, all: typed() === text } }));
   };
   const save = async () => {
     clearTimeout(timer);
     const text = typed();
-    if (running || halted || text === saved || (address() === '/answers' && !text.trim())) return;
+    if (running || halted || text === saved || (isNew() && blank())) return;
     running = true;
     say('saving');
     const { status, result } = await send().catch(() => ({ status: 0 }));

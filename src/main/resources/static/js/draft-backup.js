@@ -1,25 +1,25 @@
-// <form data-draft="name">: keeps what is typed in this browser until it is saved, and offers it again after a crash.
+// <form data-draft="name" data-draft-first="name while it was new">: keeps what is typed in this browser until it is
+// saved, and offers it again after a crash.
 for (const form of document.querySelectorAll('[data-draft]')) {
   const prefix = 'greenroom.draft.';
   const found = document.querySelector('[data-draft-found]');
-  const fields = [...form.querySelectorAll('textarea')];
+  const fields = [...form.elements].filter((field) => field.matches('textarea, input[type="text"]'));
   const typed = () => Object.fromEntries(fields.map((field) => [field.name, field.value]));
   const same = (one, other) => Object.keys({ ...one, ...other }).every((name) => (one[name] ?? '').trim() === (other[name] ?? '').trim());
-  const submission = form.elements.submission?.value;
   let key = prefix + form.dataset.draft;
 
   const read = (name) => {
     try { return JSON.parse(localStorage.getItem(name)); } catch { return null; }
   };
   const write = () => {
-    try { localStorage.setItem(key, JSON.stringify({ at: Date.now(), submission, fields: typed() })); } catch { /* storage is closed or full */ }
+    try { localStorage.setItem(key, JSON.stringify({ at: Date.now(), fields: typed() })); } catch { /* storage is closed or full */ }
   };
   const forget = (name = key) => {
     try { localStorage.removeItem(name); } catch { /* nothing was kept, then */ }
   };
 
   // What a new form had kept is saved by now, if this page came from it.
-  const asNew = `${prefix}new:${form.elements.question?.value}`;
+  const asNew = prefix + form.dataset.draftFirst;
   if (key !== asNew && same(read(asNew)?.fields ?? {}, typed())) forget(asNew);
 
   const kept = read(key);
@@ -38,8 +38,9 @@ for (const form of document.querySelectorAll('[data-draft]')) {
 
   form.addEventListener('input', write);
   form.addEventListener('draft:saved', ({ detail }) => {
-    if (fields.map((field) => field.value).join('\n') !== detail.text) return;
     forget();
-    key = prefix + detail.url.replace('/answers/', '');
+    key = prefix + detail.url.split('/').pop();
+    if (detail.all) forget();
+    else write();
   });
 }

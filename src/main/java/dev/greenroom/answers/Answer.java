@@ -7,8 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One owner's answer to one question. Its version counts changes of the text, and travels in the form. */
@@ -35,6 +38,12 @@ class Answer {
     @Embedded
     private Draft draft;
 
+    /** What a good answer says, if its writer said so; none for a question of the bank, which has its own. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @OptimisticLock(excluded = true)
+    @Column(nullable = false)
+    private List<String> keyPoints;
+
     /** The overall of the latest reading; null until the first, and where the answer could not be judged. */
     @OptimisticLock(excluded = true)
     private @Nullable Integer score;
@@ -56,6 +65,7 @@ class Answer {
         this.submission = submission;
         this.question = question;
         this.draft = draft;
+        this.keyPoints = List.of();
         this.createdAt = createdAt;
         this.changedAt = createdAt;
     }
@@ -66,6 +76,14 @@ class Answer {
     void write(Draft text, Instant at) {
         draft = text;
         changedAt = at;
+    }
+
+    void ask(AnsweredQuestion other) {
+        question = other;
+    }
+
+    void readAgainst(List<String> points) {
+        keyPoints = List.copyOf(points);
     }
 
     void scored(@Nullable Integer overall) {
@@ -99,6 +117,10 @@ class Answer {
 
     Instant changedAt() {
         return changedAt;
+    }
+
+    SavedAnswer saved() {
+        return new SavedAnswer(id, version, question, draft, keyPoints, changedAt);
     }
 
     AnswerSummary summary() {

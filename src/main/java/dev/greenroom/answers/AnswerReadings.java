@@ -3,6 +3,7 @@ package dev.greenroom.answers;
 import dev.greenroom.accounts.MyInterviews;
 import dev.greenroom.accounts.OwnerId;
 import dev.greenroom.accounts.Seniority;
+import dev.greenroom.catalog.QuestionSummary;
 import dev.greenroom.reading.AnswerReader;
 import dev.greenroom.reading.Asked;
 import dev.greenroom.reading.AskedQuestions;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Service;
 /** Reads answers and keeps how they read. Reading takes a while, so no transaction is open meanwhile. */
 @Service
 public class AnswerReadings {
+
+    private static final int MOST_NEAR = 3;
 
     private final AnswerService answers;
     private final AnswerVersions versions;
@@ -43,10 +46,16 @@ public class AnswerReadings {
     }
 
     /** The question with its key points; empty for one of a kind that cannot be judged without any. */
-    public Optional<Asked> asked(AnsweredQuestion question) {
+    public Optional<Asked> asked(SavedAnswer answer) {
+        var question = answer.question();
         return question.bankSlug()
                 .flatMap(questions::find)
-                .or(() -> questions.recognise(question.text(), question.type(), List.of()));
+                .or(() -> questions.recognise(question.text(), question.type(), answer.keyPoints()));
+    }
+
+    /** Questions of the bank that come near to one that cannot be judged, the nearest first. */
+    public List<QuestionSummary> near(AnsweredQuestion question) {
+        return questions.near(question.text(), MOST_NEAR);
     }
 
     /**
@@ -55,8 +64,8 @@ public class AnswerReadings {
      */
     public Optional<Reading> read(OwnerId owner, UUID id, boolean asked) {
         return answers.find(owner, id).flatMap(answer -> {
-            var reading = asked(answer.question())
-                    .flatMap(question -> reader.read(question, written(answer.draft()), terms(owner)));
+            var reading =
+                    asked(answer).flatMap(question -> reader.read(question, written(answer.draft()), terms(owner)));
             reading.ifPresent(found -> versions.read(owner, id, answer.draft(), found, asked));
             return reading;
         });

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -22,7 +23,7 @@ interface AnswerRepository extends JpaRepository<Answer, UUID> {
 
     List<Answer> findByOwnerIdOrderByChangedAtDesc(UUID ownerId);
 
-    List<Answer> findTop3ByOwnerIdOrderByChangedAtDesc(UUID ownerId);
+    List<Answer> findByOwnerIdOrderByChangedAtDesc(UUID ownerId, Limit most);
 
     List<Answer> findByOwnerIdAndStoryIdNotNullOrderByChangedAtDesc(UUID ownerId);
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,40 +37,52 @@ public class AnswerService {
                 .toList();
     }
 
-    /** At most three, the one changed last first. */
-    public List<AnswerSummary> recent(OwnerId owner) {
-        return answers.findTop3ByOwnerIdOrderByChangedAtDesc(owner.value()).stream()
+    /** The one changed last first. */
+    public List<AnswerSummary> recent(OwnerId owner, int most) {
+        return answers.findByOwnerIdOrderByChangedAtDesc(owner.value(), Limit.of(most)).stream()
                 .map(Answer::summary)
                 .toList();
     }
 
     public Optional<SavedAnswer> find(OwnerId owner, UUID id) {
-        return answers.findByIdAndOwnerId(id, owner.value()).map(AnswerService::saved);
+        return answers.findByIdAndOwnerId(id, owner.value()).map(Answer::saved);
     }
 
     /** @param submission the form that it came in: the same one again changes the answer that it made */
     @Transactional
-    public SaveOutcome begin(OwnerId owner, UUID submission, AnsweredQuestion question, Draft draft) {
+    public SaveOutcome<SavedAnswer> begin(OwnerId owner, UUID submission, AnsweredQuestion question, Draft draft) {
         var begun = answers.findByOwnerIdAndSubmission(owner.value(), submission);
         if (begun.isPresent()) {
             return change(begun.get(), 0, draft);
         }
         if (answers.countByOwnerId(owner.value()) >= properties.most()) {
-            return new Full(properties.most());
+            return new Full<>();
         }
         var now = clock.instant();
         var answer =
                 answers.saveAndFlush(new Answer(UUID.randomUUID(), owner.value(), submission, question, draft, now));
         versions.follow(answer.id(), draft, now);
-        return new Saved(answer.id(), answer.version(), now);
+        return new Saved<>(answer.id(), answer.version(), now);
     }
 
     /** @param version that the writer's text is based on */
     @Transactional
-    public SaveOutcome save(OwnerId owner, UUID id, int version, Draft draft) {
+    public SaveOutcome<SavedAnswer> save(OwnerId owner, UUID id, int version, Draft draft) {
         return answers.findForChange(id, owner.value())
                 .map(answer -> change(answer, version, draft))
                 .orElseGet(Missing::new);
+    }
+
+    /** @param keyPoints what a good answer says, one point each */
+    @Transactional
+    public void readAgainst(OwnerId owner, UUID id, List<String> keyPoints) {
+        answers.findForChange(id, owner.value()).ifPresent(answer -> answer.readAgainst(keyPoints));
+    }
+
+    /** Takes another question in place of the one that was answered, since it asks for the same. */
+    @Transactional
+    public void ask(OwnerId owner, UUID id, AnsweredQuestion question) {
+        answers.findForChange(id, owner.value()).ifPresent(answer -> answer.ask(question));
     }
 
     @Transactional
@@ -77,22 +90,18 @@ public class AnswerService {
         answers.findByIdAndOwnerId(id, owner.value()).ifPresent(answers::delete);
     }
 
-    private SaveOutcome change(Answer answer, int version, Draft draft) {
+    private SaveOutcome<SavedAnswer> change(Answer answer, int version, Draft draft) {
         if (answer.draft().equals(draft)) {
-            return new Saved(answer.id(), answer.version(), answer.changedAt());
+            return new Saved<>(answer.id(), answer.version(), answer.changedAt());
         }
         if (answer.version() != version) {
             versions.keepLatest(answer); // whichever text wins, this one is found again
-            return new Conflict(saved(answer));
+            return new Conflict<>(answer.saved());
         }
         var now = clock.instant();
         answer.write(draft, now);
         versions.follow(answer.id(), draft, now);
         answers.flush();
-        return new Saved(answer.id(), answer.version(), now);
-    }
-
-    private static SavedAnswer saved(Answer answer) {
-        return new SavedAnswer(answer.id(), answer.version(), answer.question(), answer.draft(), answer.changedAt());
+        return new Saved<>(answer.id(), answer.version(), now);
     }
 }

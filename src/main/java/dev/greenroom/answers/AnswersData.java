@@ -67,6 +67,7 @@ class AnswersData implements PersonalData {
         return new ExportedAnswer(
                 answer.summary(),
                 answer.draft(),
+                answer.saved().keyPoints(),
                 versions.findByAnswerIdOrderByNumberDesc(answer.id()).stream()
                         .map(AnswerVersion::summary)
                         .toList());
@@ -75,5 +76,6 @@ class AnswersData implements PersonalData {
     private record Everything(
             List<ExportedAnswer> answers, List<StoryText> stories, List<Slug> savedQuestions, DaySheet interviewDay) {}
 
-    private record ExportedAnswer(AnswerSummary answer, Draft text, List<VersionSummary> versions) {}
+    private record ExportedAnswer(
+            AnswerSummary answer, Draft text, List<String> keyPoints, List<VersionSummary> versions) {}
 }

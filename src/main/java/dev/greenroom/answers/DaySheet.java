@@ -12,7 +12,12 @@ import java.util.stream.Stream;
 public record DaySheet(
         String place, String time, String names, String figure, String opening, String ask, List<CueCard> stories) {
 
-    public static final int MOST_STORIES = 4;
+    /** As many as fit the page beside the rest. */
+    public static final int USUAL_STORIES = 4;
+
+    /** Two sheets become one when a guest signs in, and nothing of either is dropped. */
+    public static final int MOST_STORIES = 8;
+
     public static final DaySheet BLANK = new DaySheet("", "", "", "", "", "", List.of());
 
     public DaySheet {

@@ -29,6 +29,10 @@ class Story {
     @Column(nullable = false)
     private UUID ownerId;
 
+    /** The form that it came in first, so that sending it twice makes one story. */
+    @Column(nullable = false, updatable = false)
+    private UUID submission;
+
     @Enumerated(EnumType.STRING)
     private @Nullable StorySlot slot;
 
@@ -52,9 +56,10 @@ class Story {
     @Column(nullable = false)
     private Instant changedAt;
 
-    Story(UUID id, UUID ownerId, @Nullable StorySlot slot, StoryText text, Instant createdAt) {
+    Story(UUID id, UUID ownerId, UUID submission, @Nullable StorySlot slot, StoryText text, Instant createdAt) {
         this.id = id;
         this.ownerId = ownerId;
+        this.submission = submission;
         this.slot = slot;
         this.title = text.title();
         this.draft = text.draft();
@@ -81,6 +86,10 @@ class Story {
 
     int version() {
         return version;
+    }
+
+    Instant changedAt() {
+        return changedAt;
     }
 
     StoryText text() {

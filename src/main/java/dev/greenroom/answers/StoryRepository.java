@@ -1,15 +1,24 @@
 package dev.greenroom.answers;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 interface StoryRepository extends JpaRepository<Story, UUID> {
 
     Optional<Story> findByIdAndOwnerId(UUID id, UUID ownerId);
+
+    /** Two windows that save at once come one after the other, so that the second sees what the first did. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select story from Story story where story.id = :id and story.ownerId = :ownerId")
+    Optional<Story> findForChange(UUID id, UUID ownerId);
+
+    Optional<Story> findByOwnerIdAndSubmission(UUID ownerId, UUID submission);
 
     List<Story> findByOwnerIdOrderByCreatedAt(UUID ownerId);
 

@@ -1,6 +1,10 @@
 package dev.greenroom.answers;
 
 import dev.greenroom.accounts.OwnerId;
+import dev.greenroom.answers.SaveOutcome.Conflict;
+import dev.greenroom.answers.SaveOutcome.Full;
+import dev.greenroom.answers.SaveOutcome.Missing;
+import dev.greenroom.answers.SaveOutcome.Saved;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -47,29 +51,37 @@ public class StoryService {
         return all(owner).stream().filter(story -> story.id().equals(id)).findFirst();
     }
 
-    /**
-     * @param toldBy the answer that it was taken from
-     * @return empty where the owner has as many stories as there may be
-     */
+    /** @param submission the form that it came in: the same one again changes the story that it made */
     @Transactional
-    public Optional<UUID> keep(OwnerId owner, @Nullable StorySlot slot, StoryText text, @Nullable UUID toldBy) {
-        if (stories.countByOwnerId(owner.value()) >= properties.most()) {
-            return Optional.empty();
+    public SaveOutcome<SavedStory> keep(OwnerId owner, UUID submission, @Nullable StorySlot slot, StoryText text) {
+        var kept = stories.findByOwnerIdAndSubmission(owner.value(), submission);
+        if (kept.isPresent()) {
+            return change(kept.get(), 0, text);
         }
-        var story = stories.save(new Story(UUID.randomUUID(), owner.value(), slot, text, clock.instant()));
-        Optional.ofNullable(toldBy)
-                .flatMap(answer -> answers.findByIdAndOwnerId(answer, owner.value()))
-                .ifPresent(answer -> answer.tells(story.id()));
-        return Optional.of(story.id());
+        if (stories.countByOwnerId(owner.value()) >= properties.most()) {
+            return new Full<>();
+        }
+        var now = clock.instant();
+        var story = stories.saveAndFlush(new Story(UUID.randomUUID(), owner.value(), submission, slot, text, now));
+        return new Saved<>(story.id(), story.version(), now);
     }
 
-    /** @return whether the story is still the one that the text is based on; nothing is changed otherwise */
+    /** Keeps what an answer tells, once: the same answer again changes the story that it made. */
     @Transactional
-    public boolean change(OwnerId owner, UUID id, int version, StoryText text) {
-        var story = stories.findByIdAndOwnerId(id, owner.value())
-                .filter(found -> found.version() == version || found.text().equals(text));
-        story.ifPresent(found -> found.write(text, clock.instant()));
-        return story.isPresent();
+    public SaveOutcome<SavedStory> keepToldBy(OwnerId owner, UUID answer, StoryText text) {
+        var outcome = keep(owner, answer, null, text);
+        if (outcome instanceof Saved<SavedStory> saved) {
+            tell(owner, saved.id(), answer);
+        }
+        return outcome;
+    }
+
+    /** @param version that the writer's text is based on */
+    @Transactional
+    public SaveOutcome<SavedStory> change(OwnerId owner, UUID id, int version, StoryText text) {
+        return stories.findForChange(id, owner.value())
+                .map(story -> change(story, version, text))
+                .orElseGet(Missing::new);
     }
 
     /** Notes that an answer tells a story; both have to be the owner's. */
@@ -84,5 +96,16 @@ public class StoryService {
     @Transactional
     public void delete(OwnerId owner, UUID id) {
         stories.findByIdAndOwnerId(id, owner.value()).ifPresent(stories::delete);
+    }
+
+    private SaveOutcome<SavedStory> change(Story story, int version, StoryText text) {
+        if (!story.text().equals(text)) {
+            if (story.version() != version) {
+                return new Conflict<>(story.saved(List.of()));
+            }
+            story.write(text, clock.instant());
+            stories.flush();
+        }
+        return new Saved<>(story.id(), story.version(), story.changedAt());
     }
 }

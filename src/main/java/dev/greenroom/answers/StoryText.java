@@ -16,4 +16,9 @@ public record StoryText(String title, Draft draft, List<String> competencies, Li
         competencies = List.copyOf(competencies);
         tags = List.copyOf(tags);
     }
+
+    /** The same story, under this title if it has none. */
+    public StoryText called(String ifUntitled) {
+        return title.isEmpty() ? new StoryText(ifUntitled, draft, competencies, tags) : this;
+    }
 }

@@ -22,6 +22,9 @@ public class AskedQuestions {
     /** From here on two questions ask for the same. */
     private static final double SAME = 0.85;
 
+    /** From here on they are about the same. */
+    private static final double NEAR = 0.7;
+
     private final PublishedLibrary library;
     private final Embeddings embeddings;
 
@@ -52,6 +55,19 @@ public class AskedQuestions {
             return same;
         }
         return Asked.isStory(found) ? Optional.of(Asked.typed(text, found, List.of())) : nearest(text, found);
+    }
+
+    /** Questions of the library that answers are judged against the key points of, and that come near to this one. */
+    public List<QuestionSummary> near(String text, int most) {
+        return embeddings.embed(text).stream()
+                .flatMap(meaning -> library.overview().questions().stream()
+                        .filter(question -> !Asked.isStory(question.type()))
+                        .map(question -> new Near(question, nearness(question, meaning))))
+                .filter(near -> near.similarity >= NEAR)
+                .sorted(Comparator.comparingDouble(Near::similarity).reversed())
+                .limit(most)
+                .map(Near::question)
+                .toList();
     }
 
     private static QuestionType typeOf(String text, List<String> keyPoints) {

@@ -33,9 +33,9 @@ class AnswerExamples implements OwnedExamples {
     @Override
     public Map<String, String> create(OwnerId owner) {
         var question = questions.find("Why do you want to work here?", null).orElseThrow();
-        var saved = (Saved) answers.begin(owner, UUID.randomUUID(), question, DRAFT);
-        var story = stories.keep(owner, null, new StoryText("Bread", DRAFT, List.of(), List.of()), null)
-                .orElseThrow();
+        var saved = (Saved<SavedAnswer>) answers.begin(owner, UUID.randomUUID(), question, DRAFT);
+        var text = new StoryText("Bread", DRAFT, List.of(), List.of());
+        var story = ((Saved<SavedStory>) stories.keep(owner, UUID.randomUUID(), null, text)).id();
         savedQuestions.save(owner, new Slug("backend-failed-rewrite"));
         var addresses = new HashMap<String, String>();
         for (String page : List.of("", "/autosave", "/deletion", "/reading", "/story", "/versions")) {
@@ -47,6 +47,7 @@ class AnswerExamples implements OwnedExamples {
         addresses.put("/answers/{id}/export/{format}", "/answers/" + saved.id() + "/export/json");
         addresses.put("/answers/export/{format}", "/answers/export/json");
         addresses.put("/stories/{id}", "/stories/" + story);
+        addresses.put("/stories/{id}/autosave", "/stories/" + story + "/autosave");
         addresses.put("/stories/{id}/deletion", "/stories/" + story + "/deletion");
         addresses.put("/saved/{question}/removal", "/saved/backend-failed-rewrite/removal");
         return addresses;

@@ -69,7 +69,7 @@ class AnswersDataTests {
         var draft = Draft.story("", "", "I rang.", "");
         answers.begin(
                 owner, UUID.randomUUID(), AnsweredQuestion.typed("When did you fail?", QuestionType.BEHAVIORAL), draft);
-        stories.keep(owner, null, new StoryText(name, draft, List.of(), List.of()), null);
+        stories.keep(owner, UUID.randomUUID(), null, new StoryText(name, draft, List.of(), List.of()));
         saved.save(owner, new Slug("pm-case-us-launch"));
         days.keep(owner, new DaySheet(name, "", "", "", "", "", List.of()));
         return owner;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import com.microsoft.playwright.options.ReducedMotion;
 import dev.greenroom.reading.AnswerReader;
 import java.util.regex.Pattern;
@@ -20,6 +21,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AnswerJourneyTest extends SiteTest {
 
     private static final String BUILDER = "/answers/new?question=backend-production-incident";
+    private static final IsInViewportOptions WHOLE = new IsInViewportOptions().setRatio(1);
+
+    /** How much of a phone's screen the keyboard takes. */
+    private static final int KEYBOARD = 336;
+
     private static final Pattern SAVED = Pattern.compile("^Saved at \\d\\d:\\d\\d");
 
     private static Chromium chromium;
@@ -53,7 +59,7 @@ class AnswerJourneyTest extends SiteTest {
     }
 
     @Test
-    void guestShouldDraftReadEditByTheAdviceAndSeeTheGain() {
+    void guestShouldDraftReadEditByTheAdviceSeeTheGainSignUpAndFindTheWork() {
         var page = open(BUILDER);
         assertThat(page.locator("[data-draft-reading], .overall-figure")).hasCount(0);
         page.fill("#situation", "In March our checkout failed for about 40 minutes every Friday evening.");
@@ -71,8 +77,45 @@ class AnswerJourneyTest extends SiteTest {
         assertThat(Integer.parseInt(page.locator(".overall-figure").innerText()))
                 .isGreaterThan(before);
 
+        var answer = page.url();
+        page.click("#reading a[href='/sign-up']");
+        signIn(page, "drafter@example.com");
+        assertThat(page).hasURL(answer);
         page.navigate(address("/"));
-        assertThat(page.locator(".pick-up a")).hasCount(1);
+        assertThat(page.locator(".pick-up a")).hasAttribute("href", answer.replace(address(""), ""));
+
+        try (var elsewhere = visitor(true)) {
+            var phone = elsewhere.newPage();
+            phone.navigate(address("/sign-in?next=/answers"));
+            signIn(phone, "drafter@example.com");
+            phone.click(".answer-list a");
+            assertThat(phone.locator("#result")).hasValue(Pattern.compile(".*12 per cent\\."));
+        }
+    }
+
+    @Test
+    void phoneShouldContinueByLinkWithTheKeyboardOpenAndTheActionInSight() {
+        String link;
+        try (var desk = chromium.browser().newContext()) {
+            var page = desk.newPage();
+            page.navigate(address(BUILDER));
+            page.fill("#action", "I rang at once.");
+            assertThat(page.locator("[data-draft-state]")).hasText(SAVED);
+            page.navigate(address("/continue?to=" + page.url().replace(address(""), "")));
+            page.click("main form button");
+            link = page.locator("#device-link").innerText().replaceFirst("https?://[^/]+", "");
+        }
+        var phone = open(link);
+        phone.click("button:text-is('Continue here')");
+        assertThat(phone.locator("#action")).hasValue("I rang at once.");
+
+        phone.setViewportSize(390, 844 - KEYBOARD);
+        phone.locator("#result").fill("It held for a year.");
+        assertThat(phone.locator("button:has-text('See how it reads')")).isInViewport(WHOLE);
+        assertThat(phone.locator("#result")).isInViewport();
+        assertThat(phone.locator("[data-draft-state]")).hasText(SAVED);
+        phone.click("button:has-text('See how it reads')");
+        assertThat(phone.locator(".overall-figure")).isVisible();
     }
 
     @Test
@@ -109,6 +152,47 @@ class AnswerJourneyTest extends SiteTest {
         again.reload();
         assertThat(again.locator("#action")).hasValue("I rang at once.");
         assertThat(again.locator("[data-draft-found]")).isHidden();
+    }
+
+    @Test
+    void storyShouldBeSavedWhileItIsTypedAndOfferedAgainAfterACrash() {
+        var page = open("/stories/new?slot=failure");
+        page.fill("#situation", "We lost a backup.");
+        assertThat(page.locator("[data-draft-state]")).hasText(SAVED);
+        assertThat(page.url()).matches(".*/stories/[0-9a-f-]{36}");
+        context.setOffline(true);
+        page.fill("#action", "I rang at once.");
+        assertThat(page.locator("[data-draft-state]")).containsText("offline");
+        context.setOffline(false);
+        page.close();
+
+        var again = open(page.url().replace(address(""), ""));
+        assertThat(again.locator("#situation")).hasValue("We lost a backup.");
+        again.click("text=Bring it back");
+        assertThat(again.locator("#action")).hasValue("I rang at once.");
+        again.fill("#name", "The lost backup");
+        again.click("button:text-is('Keep this story')");
+        assertThat(again.locator("h1")).hasText("The lost backup");
+        again.navigate(address("/stories"));
+        assertThat(again.locator(".index-title a")).hasCount(1);
+    }
+
+    @Test
+    void workWhenClearedShouldLeaveNothingInThisBrowser() {
+        var page = open(BUILDER);
+        page.fill("#task", "It was mine.");
+        assertThat(page.locator("[data-draft-state]")).hasText(SAVED);
+        context.setOffline(true);
+        page.fill("#task", "It was mine to find.");
+        assertThat(page.locator("[data-draft-state]")).containsText("offline");
+        context.setOffline(false);
+        page.close();
+
+        var account = open("/clear-my-work");
+        account.click("button:text-is('Delete my work')");
+        assertThat(account.locator("[role=status]").first()).isVisible();
+        assertThat(account.evaluate("Object.keys(localStorage).join()")).isEqualTo("");
+        assertThat(open(BUILDER).locator("[data-draft-found]")).isHidden();
     }
 
     @Test
@@ -156,6 +240,12 @@ class AnswerJourneyTest extends SiteTest {
         page.fill("#result", "The failures stopped that week, and orders rose by 12 per cent.");
         page.click("button:text-is('Save')");
         assertThat(page.locator("#result")).hasValue("The failures stopped that week, and orders rose by 12 per cent.");
+    }
+
+    private static void signIn(Page page, String email) {
+        page.fill("#email", email);
+        page.fill("#password", "correct horse battery");
+        page.locator("main form.form button[type=submit]").click();
     }
 
     private Page open(String path) {

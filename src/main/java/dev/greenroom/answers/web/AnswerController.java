@@ -2,6 +2,9 @@ package dev.greenroom.answers.web;
 
 import dev.greenroom.accounts.OwnerId;
 import dev.greenroom.answers.AnswerService;
+import dev.greenroom.answers.AnsweredQuestions;
+import dev.greenroom.answers.SaveOutcome.Saved;
+import dev.greenroom.answers.SavedAnswer;
 import dev.greenroom.answers.web.BuilderPage.Obstacle;
 import dev.greenroom.platform.web.FieldErrors;
 import dev.greenroom.platform.web.NotFoundException;
@@ -25,10 +28,12 @@ import org.springframework.web.servlet.ModelAndView;
 class AnswerController {
 
     private final AnswerService answers;
+    private final AnsweredQuestions questions;
     private final AnswerPages pages;
 
-    AnswerController(AnswerService answers, AnswerPages pages) {
+    AnswerController(AnswerService answers, AnsweredQuestions questions, AnswerPages pages) {
         this.answers = answers;
+        this.questions = questions;
         this.pages = pages;
     }
 
@@ -79,7 +84,13 @@ class AnswerController {
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var question = answer.get().question();
+        form.points().ifPresent(points -> answers.readAgainst(owner.get(), id, points));
         var outcome = answers.save(owner.get(), id, form.basedOn(), form.draft(question.type()));
+        if (outcome instanceof Saved<SavedAnswer>) {
+            form.insteadOf(question)
+                    .flatMap(slug -> questions.find(slug, null))
+                    .ifPresent(other -> answers.ask(owner.get(), id, other));
+        }
         return pages.after(outcome, owner.get(), question, form, id);
     }
 }

@@ -5,7 +5,9 @@ import dev.greenroom.answers.AnsweredQuestion;
 import dev.greenroom.answers.Draft;
 import dev.greenroom.answers.SavedAnswer;
 import dev.greenroom.catalog.QuestionType;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,10 +18,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question the slug of one of the bank, or the question itself
  * @param type of a question of one's own
+ * @param keyPoints what a good answer says, one point a line; null where the form does not ask for it
  * @param version that the text is based on
  * @param submission names a form that has not been saved, so that sending it twice makes one answer
  * @param story whose text the answer begins with, and which it tells
- * @param then what the pressed button asks for beside saving: "read", or a mode to go on in
+ * @param then what the pressed button asks for beside saving: "read", a mode to go on in, or
+ *     the question to read it as ("as:" and its slug)
  */
 record AnswerForm(
         @Size(max = AnsweredQuestion.LONGEST, message = "{answer.question.long}")
@@ -42,11 +46,17 @@ record AnswerForm(
         @Size(max = Draft.LONGEST, message = "{answer.text.long}")
         String body,
 
+        @Pattern(regexp = "(?:[^\\n]{0,500}(?:\\n|$)){0,30}", message = "{answer.keyPoints.long}") @Nullable
+        String keyPoints,
+
         String mode,
         String version,
         String submission,
         String story,
         String then) {
+
+    private static final String READ = "read";
+    private static final String INSTEAD = "as:";
 
     AnswerForm(
             @Nullable String question,
@@ -56,6 +66,7 @@ record AnswerForm(
             @Nullable String action,
             @Nullable String result,
             @Nullable String body,
+            @Nullable String keyPoints,
             @Nullable String mode,
             @Nullable String version,
             @Nullable String submission,
@@ -68,22 +79,25 @@ record AnswerForm(
         this.action = cleaned(action);
         this.result = cleaned(result);
         this.body = cleaned(body);
+        this.keyPoints = keyPoints == null ? null : cleaned(keyPoints).strip();
         this.mode = cleaned(mode);
         this.version = cleaned(version);
-        this.submission = known(submission);
+        this.submission = Submission.known(submission);
         this.story = cleaned(story);
         this.then = cleaned(then);
     }
 
     static AnswerForm from(SavedAnswer answer) {
-        return of(answer.question(), answer.draft(), answer.version(), null);
+        var keyPoints = String.join("\n", answer.keyPoints());
+        return of(answer.question(), answer.draft(), keyPoints, answer.version(), null);
     }
 
-    static AnswerForm blank(AnsweredQuestion question) {
-        return of(question, Draft.text(AnswerMode.suiting(question.type()), ""), 0, null);
-    }
-
-    static AnswerForm of(AnsweredQuestion question, Draft draft, int version, @Nullable String submission) {
+    static AnswerForm of(
+            AnsweredQuestion question,
+            Draft draft,
+            @Nullable String keyPoints,
+            int version,
+            @Nullable String submission) {
         return new AnswerForm(
                 Objects.requireNonNullElse(question.slug(), question.text()),
                 question.type().code(),
@@ -92,6 +106,7 @@ record AnswerForm(
                 draft.action(),
                 draft.result(),
                 draft.body(),
+                keyPoints,
                 draft.mode().code(),
                 String.valueOf(version),
                 submission,
@@ -137,6 +152,7 @@ record AnswerForm(
                 draft.action(),
                 draft.result(),
                 draft.body(),
+                keyPoints,
                 draft.mode().code(),
                 version,
                 submission,
@@ -155,8 +171,24 @@ record AnswerForm(
         return UUID.fromString(submission);
     }
 
+    /** What a good answer says, one point each; empty where the form did not ask for it. */
+    Optional<List<String>> points() {
+        return Optional.ofNullable(keyPoints)
+                .map(typed -> typed.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList());
+    }
+
+    /** The question of the bank that is to take the place of one's own, which cannot be judged. */
+    Optional<String> insteadOf(AnsweredQuestion own) {
+        return Optional.of(then)
+                .filter(button -> own.slug() == null && button.startsWith(INSTEAD))
+                .map(button -> button.substring(INSTEAD.length()));
+    }
+
     boolean wantsReading() {
-        return then.equals("read");
+        return then.equals(READ) || then.startsWith(INSTEAD);
     }
 
     public boolean isBlank() {
@@ -166,13 +198,5 @@ record AnswerForm(
     /** Lines end as they were counted while they were typed, and nothing is left that a database cannot hold. */
     private static String cleaned(@Nullable String text) {
         return text == null ? "" : text.replace("\r\n", "\n").replace("\0", "");
-    }
-
-    private static String known(@Nullable String submission) {
-        try {
-            return UUID.fromString(cleaned(submission)).toString();
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID().toString();
-        }
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Somebody's answers: all of them, and for the home page the last few. */
+/** All of somebody's answers. */
 @Controller
 class AnswerListController {
 
@@ -22,12 +22,5 @@ class AnswerListController {
     String list(Optional<OwnerId> owner, Model model) {
         model.addAttribute("answers", owner.map(answers::all).orElse(List.of()));
         return "answers/answers";
-    }
-
-    /** A part of a page, which a script puts in its place. */
-    @GetMapping("/answers/recent")
-    String recent(Optional<OwnerId> owner, Model model) {
-        model.addAttribute("answers", owner.map(answers::recent).orElse(List.of()));
-        return "answers/_recent :: recent";
     }
 }

@@ -116,22 +116,23 @@ class AnswerPages {
                 .orElseThrow(() -> NotFoundException.of("answer", id.toString()));
     }
 
-    ModelAndView after(SaveOutcome outcome, OwnerId owner, AnsweredQuestion question, AnswerForm typed, UUID id) {
+    ModelAndView after(
+            SaveOutcome<SavedAnswer> outcome, OwnerId owner, AnsweredQuestion question, AnswerForm typed, UUID id) {
         return switch (outcome) {
-            case Saved saved -> saved(saved, owner, typed);
-            case Conflict conflict -> conflict(conflict.stored(), typed);
-            case Full full ->
+            case Saved<SavedAnswer> saved -> saved(saved.id(), owner, typed);
+            case Conflict<SavedAnswer> conflict -> conflict(conflict.stored(), typed);
+            case Full<SavedAnswer> full ->
                 unsaved(question, typed, FieldErrors.none(), Obstacle.FULL, HttpStatus.UNPROCESSABLE_CONTENT);
-            case Missing missing -> missing(id, typed);
+            case Missing<SavedAnswer> missing -> missing(id, typed);
         };
     }
 
-    private ModelAndView saved(Saved saved, OwnerId owner, AnswerForm typed) {
+    private ModelAndView saved(UUID id, OwnerId owner, AnswerForm typed) {
         if (!typed.wantsReading()) {
-            return new ModelAndView("redirect:/answers/" + saved.id());
+            return new ModelAndView("redirect:/answers/" + id);
         }
-        boolean late = readings.read(owner, saved.id(), true).isEmpty();
-        return new ModelAndView("redirect:/answers/" + saved.id() + (late ? "?reading=asked#reading" : "#reading"));
+        boolean late = readings.read(owner, id, true).isEmpty();
+        return new ModelAndView("redirect:/answers/" + id + (late ? "?reading=asked#reading" : "#reading"));
     }
 
     private static ModelAndView conflict(SavedAnswer stored, AnswerForm typed) {
@@ -142,13 +143,15 @@ class AnswerPages {
 
     private BuilderPage page(
             OwnerId owner, SavedAnswer answer, AnswerForm form, FieldErrors errors, Obstacle obstacle, boolean asked) {
-        return BuilderPage.of(answer.id(), answer.question(), form, errors, obstacle)
+        boolean judged = readings.asked(answer).isPresent();
+        var page = BuilderPage.of(answer.id(), answer.question(), form, errors, obstacle)
                 .saved(
                         answer.changedAt(),
                         versions.latestReading(owner, answer.id()).orElse(null),
-                        readings.asked(answer.question()).isPresent(),
+                        judged,
                         asked,
                         accounts.find(owner).isEmpty());
+        return asked && !judged ? page.offering(readings.near(answer.question())) : page;
     }
 
     static ModelAndView builder(BuilderPage page, HttpStatus status) {

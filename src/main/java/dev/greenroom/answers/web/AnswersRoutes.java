@@ -17,6 +17,8 @@ class AnswersRoutes {
                 .answering("/stories/new")
                 .sending("/stories/{id}", "/stories/{id}")
                 .sending("/stories/{id}/deletion", "/stories/{id}")
+                .sending("/stories/autosave", NEW_TOKEN)
+                .sending("/stories/{id}/autosave", NEW_TOKEN)
                 .sending("/answers/{id}/story", "/answers/{id}");
     }
 
@@ -38,7 +40,6 @@ class AnswersRoutes {
         return PublicRoutes.reading(
                         "/answers",
                         "/answers/new",
-                        "/answers/recent",
                         "/answers/export/{format}",
                         "/answers/{id}",
                         "/answers/{id}/deletion",

@@ -4,19 +4,14 @@ import dev.greenroom.accounts.OwnerId;
 import dev.greenroom.accounts.StartsWork;
 import dev.greenroom.answers.AnswerService;
 import dev.greenroom.answers.AnsweredQuestions;
-import dev.greenroom.answers.SaveOutcome;
-import dev.greenroom.answers.SaveOutcome.Conflict;
-import dev.greenroom.answers.SaveOutcome.Full;
-import dev.greenroom.answers.SaveOutcome.Missing;
 import dev.greenroom.answers.SaveOutcome.Saved;
+import dev.greenroom.answers.SavedAnswer;
 import dev.greenroom.answers.StoryService;
 import dev.greenroom.platform.web.NotFoundException;
 import jakarta.validation.Valid;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
+import java.util.function.Supplier;
 import org.springframework.http.ResponseEntity;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -27,6 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Saves what is being typed, for a script that says so beside the form. */
 @RestController
 class AutosaveController {
+
+    private static final String ROOM = "/answers/";
 
     private final AnswerService answers;
     private final AnsweredQuestions questions;
@@ -39,66 +36,36 @@ class AutosaveController {
     }
 
     @PostMapping("/answers/autosave")
-    ResponseEntity<Result> begin(
-            @StartsWork OwnerId owner, @Valid @ModelAttribute AnswerForm form, BindingResult errors) {
+    ResponseEntity<AutosaveResult> begin(
+            @StartsWork Supplier<OwnerId> starter, @Valid @ModelAttribute AnswerForm form, BindingResult errors) {
         var question = questions
                 .find(form.question(), form.questionType())
                 .orElseThrow(() -> NotFoundException.of("question", form.question()));
         if (errors.hasErrors()) {
-            return tooLong();
+            return AutosaveResult.tooLong();
         }
+        var owner = starter.get();
         var outcome = answers.begin(owner, form.submissionId(), question, form.draft(question.type()));
-        if (outcome instanceof Saved saved) {
+        if (outcome instanceof Saved<SavedAnswer> saved) {
             form.storyId().ifPresent(story -> stories.tell(owner, story, saved.id()));
+            form.points().ifPresent(points -> answers.readAgainst(owner, saved.id(), points));
         }
-        return answer(outcome);
+        return AutosaveResult.of(outcome, ROOM);
     }
 
     @PostMapping("/answers/{id}/autosave")
-    ResponseEntity<Result> save(
+    ResponseEntity<AutosaveResult> save(
             Optional<OwnerId> owner,
             @PathVariable UUID id,
             @Valid @ModelAttribute AnswerForm form,
             BindingResult errors) {
         var answer = owner.flatMap(of -> answers.find(of, id))
                 .orElseThrow(() -> NotFoundException.of("answer", id.toString()));
-        return errors.hasErrors()
-                ? tooLong()
-                : answer(answers.save(
-                        owner.orElseThrow(),
-                        id,
-                        form.basedOn(),
-                        form.draft(answer.question().type())));
-    }
-
-    private static ResponseEntity<Result> tooLong() {
-        return ResponseEntity.unprocessableContent().body(Result.not("long"));
-    }
-
-    private static ResponseEntity<Result> answer(SaveOutcome outcome) {
-        return switch (outcome) {
-            case Saved saved ->
-                ResponseEntity.ok(new Result("/answers/" + saved.id(), saved.version(), saved.at(), null));
-            case Conflict conflict ->
-                ResponseEntity.status(HttpStatus.CONFLICT)
-                        .body(new Result("/answers/" + conflict.stored().id(), null, null, "conflict"));
-            case Full full -> ResponseEntity.unprocessableContent().body(Result.not("full"));
-            case Missing missing -> ResponseEntity.notFound().build();
-        };
-    }
-
-    /**
-     * @param version to be sent with the next change
-     * @param obstacle why nothing was saved: "conflict", "long" or "full"
-     */
-    record Result(
-            @Nullable String url,
-            @Nullable Integer version,
-            @Nullable Instant savedAt,
-            @Nullable String obstacle) {
-
-        static Result not(String obstacle) {
-            return new Result(null, null, null, obstacle);
+        if (errors.hasErrors()) {
+            return AutosaveResult.tooLong();
         }
+        var draft = form.draft(answer.question().type());
+        form.points().ifPresent(points -> answers.readAgainst(owner.orElseThrow(), id, points));
+        return AutosaveResult.of(answers.save(owner.orElseThrow(), id, form.basedOn(), draft), ROOM);
     }
 }

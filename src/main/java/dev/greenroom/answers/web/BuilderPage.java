@@ -3,8 +3,12 @@ package dev.greenroom.answers.web;
 import dev.greenroom.answers.AnswerMode;
 import dev.greenroom.answers.AnsweredQuestion;
 import dev.greenroom.answers.ReadAnswer;
+import dev.greenroom.catalog.QuestionSummary;
 import dev.greenroom.platform.web.FieldErrors;
+import dev.greenroom.reading.Asked;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param read null until its writer asked how it reads
  * @param judged whether there is anything to judge it by
  * @param asked whether its writer has just asked how it reads
+ * @param near questions of the bank to judge it by instead, where there is nothing
  * @param guest whether its writer has no account
  */
 record BuilderPage(
@@ -29,6 +34,7 @@ record BuilderPage(
         @Nullable ReadAnswer read,
         boolean judged,
         boolean asked,
+        List<QuestionSummary> near,
         boolean guest) {
 
     /** Why the text has not been saved. */
@@ -46,20 +52,30 @@ record BuilderPage(
     static BuilderPage of(
             @Nullable UUID id, AnsweredQuestion question, AnswerForm form, FieldErrors errors, Obstacle obstacle) {
         var mode = form.draft(question.type()).mode();
-        return new BuilderPage(id, question, form, mode, errors, obstacle, null, null, true, false, true);
+        return new BuilderPage(id, question, form, mode, errors, obstacle, null, null, true, false, List.of(), true);
     }
 
     BuilderPage saved(Instant at, @Nullable ReadAnswer read, boolean judged, boolean asked, boolean guest) {
-        return new BuilderPage(id, question, form, mode, errors, obstacle, at, read, judged, asked, guest);
+        return new BuilderPage(id, question, form, mode, errors, obstacle, at, read, judged, asked, near, guest);
+    }
+
+    BuilderPage offering(List<QuestionSummary> questions) {
+        return new BuilderPage(
+                id, question, form, mode, errors, obstacle, savedAt, read, judged, asked, questions, guest);
     }
 
     public String address() {
         return id == null ? "/answers" : "/answers/" + id;
     }
 
+    /** Names what the browser keeps of this form before it is saved. */
+    public String firstBackup() {
+        return "new:" + form.question();
+    }
+
     /** Names what the browser keeps of this form. */
     public String backup() {
-        return id == null ? "new:" + form.question() : id.toString();
+        return id == null ? firstBackup() : id.toString();
     }
 
     public AnswerMode otherMode() {
@@ -73,6 +89,15 @@ record BuilderPage(
 
     public boolean judgedByNothing() {
         return asked && !judged;
+    }
+
+    /** Whether its writer may say what a good answer says. */
+    public boolean takesKeyPoints() {
+        return question.slug() == null && !Asked.isStory(question.type());
+    }
+
+    public String keyPoints() {
+        return Objects.requireNonNullElse(form.keyPoints(), "");
     }
 
     public boolean isSaved() {

@@ -32,7 +32,7 @@ record ConflictPage(
                 stored.version(),
                 stored.question(),
                 mine.mode().code(),
-                AnswerForm.of(stored.question(), mine, stored.version(), null),
+                AnswerForm.of(stored.question(), mine, null, stored.version(), null),
                 stored.changedAt(),
                 fields(other, mine));
     }

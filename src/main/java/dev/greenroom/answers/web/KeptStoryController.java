@@ -3,6 +3,11 @@ package dev.greenroom.answers.web;
 import dev.greenroom.accounts.OwnerId;
 import dev.greenroom.answers.AnswerService;
 import dev.greenroom.answers.AnsweredQuestion;
+import dev.greenroom.answers.SaveOutcome.Conflict;
+import dev.greenroom.answers.SaveOutcome.Full;
+import dev.greenroom.answers.SaveOutcome.Missing;
+import dev.greenroom.answers.SaveOutcome.Saved;
+import dev.greenroom.answers.SavedStory;
 import dev.greenroom.answers.StoryService;
 import dev.greenroom.answers.StoryText;
 import dev.greenroom.catalog.PublishedLibrary;
@@ -34,9 +39,13 @@ class KeptStoryController {
                 .orElseThrow(() -> NotFoundException.of("answer", id.toString()));
         var question = answer.question();
         var text = new StoryText(name(question), answer.draft(), competencies(question), List.of());
-        return stories.keep(owner.orElseThrow(), null, text, id)
-                .map(story -> "redirect:/stories/" + story)
-                .orElse("redirect:/stories");
+        return switch (stories.keepToldBy(owner.orElseThrow(), id, text)) {
+            case Saved<SavedStory> saved -> "redirect:/stories/" + saved.id();
+            case Conflict<SavedStory> kept ->
+                "redirect:/stories/" + kept.stored().id();
+            case Full<SavedStory> full -> "redirect:/stories";
+            case Missing<SavedStory> missing -> "redirect:/stories";
+        };
     }
 
     private List<String> competencies(AnsweredQuestion question) {

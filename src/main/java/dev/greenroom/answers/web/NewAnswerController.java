@@ -6,6 +6,7 @@ import dev.greenroom.answers.AnswerService;
 import dev.greenroom.answers.AnsweredQuestion;
 import dev.greenroom.answers.AnsweredQuestions;
 import dev.greenroom.answers.SaveOutcome.Saved;
+import dev.greenroom.answers.SavedAnswer;
 import dev.greenroom.answers.StoryService;
 import dev.greenroom.answers.web.BuilderPage.Obstacle;
 import dev.greenroom.platform.text.SearchText;
@@ -15,6 +16,7 @@ import dev.greenroom.platform.web.StaleForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -72,7 +74,9 @@ class NewAnswerController {
 
     @PostMapping("/answers")
     ModelAndView begin(
-            @StartsWork OwnerId owner, @Valid @ModelAttribute("typed") AnswerForm form, BindingResult result) {
+            @StartsWork Supplier<OwnerId> starter,
+            @Valid @ModelAttribute("typed") AnswerForm form,
+            BindingResult result) {
         var question = find(form);
         if (question.isEmpty()) {
             return pages.choice(form, NO_SEARCH, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -81,10 +85,12 @@ class NewAnswerController {
         if (!errors.messages().isEmpty()) {
             return pages.unsaved(question.get(), form, errors, Obstacle.NONE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        var owner = starter.get();
         var draft = form.draft(question.get().type());
         var outcome = answers.begin(owner, form.submissionId(), question.get(), draft);
-        if (outcome instanceof Saved saved) {
+        if (outcome instanceof Saved<SavedAnswer> saved) {
             form.storyId().ifPresent(story -> stories.tell(owner, story, saved.id()));
+            form.points().ifPresent(points -> answers.readAgainst(owner, saved.id(), points));
         }
         return pages.after(outcome, owner, question.get(), form, form.submissionId());
     }

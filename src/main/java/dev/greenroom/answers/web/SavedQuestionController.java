@@ -11,6 +11,7 @@ import dev.greenroom.platform.web.StaleForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,8 +49,9 @@ class SavedQuestionController {
     }
 
     @PostMapping("/saved")
-    String save(@StartsWork OwnerId owner, @RequestParam(defaultValue = "") String question) {
-        saved.save(owner, find(question).slug());
+    String save(@StartsWork Supplier<OwnerId> owner, @RequestParam(defaultValue = "") String question) {
+        var found = find(question).slug();
+        saved.save(owner.get(), found);
         return "redirect:/saved";
     }
 

@@ -2,7 +2,6 @@ package dev.greenroom.answers.web;
 
 import dev.greenroom.accounts.OwnerId;
 import dev.greenroom.accounts.StartsWork;
-import dev.greenroom.answers.SavedStory;
 import dev.greenroom.answers.StoryService;
 import dev.greenroom.answers.StorySlot;
 import dev.greenroom.answers.web.StoryPage.Obstacle;
@@ -13,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -49,14 +49,13 @@ class StoryController {
     }
 
     @PostMapping("/stories")
-    ModelAndView keep(@StartsWork OwnerId owner, @Valid @ModelAttribute("typed") StoryForm form, BindingResult result) {
+    ModelAndView keep(
+            @StartsWork Supplier<OwnerId> owner, @Valid @ModelAttribute("typed") StoryForm form, BindingResult result) {
         if (result.hasErrors()) {
             return pages.again(form, null, FieldErrors.of(result), Obstacle.NONE, HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return stories.keep(owner, form.storySlot(), form.toText(pages.competencies()), null)
-                .map(id -> new ModelAndView("redirect:/stories/" + id))
-                .orElseGet(() ->
-                        pages.again(form, null, FieldErrors.none(), Obstacle.FULL, HttpStatus.UNPROCESSABLE_CONTENT));
+        var text = form.toText(pages.competencies());
+        return pages.after(stories.keep(owner.get(), form.submissionId(), form.storySlot(), text), form);
     }
 
     @GetMapping("/stories/{id}")
@@ -65,9 +64,13 @@ class StoryController {
             @PathVariable UUID id,
             @ModelAttribute("typed") StoryForm typed,
             HttpServletRequest request) {
-        var story = find(owner, id);
-        boolean typedNow = StaleForm.isShownAgain(request) && !typed.name().isEmpty();
-        return pages.form(typedNow ? typed : StoryForm.from(story), story, request);
+        boolean typedNow = StaleForm.isShownAgain(request)
+                && !(typed.isBlank() && typed.name().isEmpty());
+        var story = owner.flatMap(of -> stories.find(of, id));
+        if (story.isEmpty()) {
+            return pages.missing(id, typed);
+        }
+        return pages.form(typedNow ? typed : StoryForm.from(story.get()), story.get(), request);
     }
 
     @PostMapping("/stories/{id}")
@@ -76,25 +79,23 @@ class StoryController {
             @PathVariable UUID id,
             @Valid @ModelAttribute("typed") StoryForm form,
             BindingResult result) {
-        var story = find(owner, id);
-        if (result.hasErrors()) {
-            return pages.again(form, story, FieldErrors.of(result), Obstacle.NONE, HttpStatus.UNPROCESSABLE_CONTENT);
+        var story = owner.flatMap(of -> stories.find(of, id));
+        if (story.isEmpty()) {
+            return pages.missing(id, form);
         }
-        return stories.change(owner.orElseThrow(), id, form.basedOn(), form.toText(pages.competencies()))
-                ? new ModelAndView("redirect:/stories/" + id)
-                : pages.again(
-                        form.mergedWith(story), story, FieldErrors.none(), Obstacle.CONFLICT, HttpStatus.CONFLICT);
+        if (result.hasErrors()) {
+            var errors = FieldErrors.of(result);
+            return pages.again(form, story.get(), errors, Obstacle.NONE, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var text = form.toText(pages.competencies());
+        return pages.after(stories.change(owner.get(), id, form.basedOn(), text), form);
     }
 
     @PostMapping("/stories/{id}/deletion")
     String delete(Optional<OwnerId> owner, @PathVariable UUID id) {
-        find(owner, id);
-        stories.delete(owner.orElseThrow(), id);
-        return "redirect:/stories";
-    }
-
-    private SavedStory find(Optional<OwnerId> owner, UUID id) {
-        return owner.flatMap(of -> stories.find(of, id))
+        var story = owner.flatMap(of -> stories.find(of, id))
                 .orElseThrow(() -> NotFoundException.of("story", id.toString()));
+        stories.delete(owner.orElseThrow(), story.id());
+        return "redirect:/stories";
     }
 }

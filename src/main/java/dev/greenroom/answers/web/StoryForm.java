@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags in one line, with commas between them
  * @param competency the slugs that were ticked
  * @param version that the text is based on; 0 for a new one
+ * @param submission names a form that has not been saved, so that sending it twice makes one story
  */
 record StoryForm(
         @NotBlank(message = "{story.name.missing}") @Size(max = StoryText.LONGEST_TITLE, message = "{story.name.long}")
@@ -43,7 +45,8 @@ record StoryForm(
         @Size(max = 300, message = "{story.tags.long}") String tags,
 
         String slot,
-        String version) {
+        String version,
+        String submission) {
 
     private static final int MOST_TAGS = 12;
     private static final int MOST_COMPETENCIES = 30;
@@ -58,7 +61,8 @@ record StoryForm(
             @Nullable List<String> competency,
             @Nullable String tags,
             @Nullable String slot,
-            @Nullable String version) {
+            @Nullable String version,
+            @Nullable String submission) {
         this.name = cleaned(name).strip();
         this.situation = cleaned(situation);
         this.task = cleaned(task);
@@ -69,10 +73,11 @@ record StoryForm(
         this.tags = cleaned(tags);
         this.slot = cleaned(slot);
         this.version = cleaned(version);
+        this.submission = Submission.known(submission);
     }
 
     static StoryForm blank(StorySlot slot) {
-        return new StoryForm(null, null, null, null, null, null, slot.competencies(), null, slot.code(), null);
+        return new StoryForm(null, null, null, null, null, null, slot.competencies(), null, slot.code(), null, null);
     }
 
     static StoryForm from(SavedStory story) {
@@ -91,7 +96,8 @@ record StoryForm(
                 text.competencies(),
                 String.join(", ", text.tags()),
                 slot == null ? null : slot.code(),
-                String.valueOf(version));
+                String.valueOf(version),
+                null);
     }
 
     /** Both texts, where what is stored is another by now. */
@@ -131,6 +137,15 @@ record StoryForm(
     @Nullable
     StorySlot storySlot() {
         return StorySlot.of(slot).orElse(null);
+    }
+
+    UUID submissionId() {
+        return UUID.fromString(submission);
+    }
+
+    /** Whether nothing was told yet, whatever it is called. */
+    boolean isBlank() {
+        return (situation + task + action + result + body).isBlank();
     }
 
     int basedOn() {

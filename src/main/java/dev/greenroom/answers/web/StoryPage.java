@@ -20,7 +20,18 @@ record StoryPage(
         NONE,
         STALE,
         FULL,
-        CONFLICT
+        CONFLICT,
+        MISSING
+    }
+
+    /** Names what the browser keeps of this form before it is saved. */
+    public String firstBackup() {
+        return "story:" + form.slot();
+    }
+
+    /** Names what the browser keeps of this form. */
+    public String backup() {
+        return story == null ? firstBackup() : story.id().toString();
     }
 
     public String address() {

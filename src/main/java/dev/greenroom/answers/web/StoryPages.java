@@ -1,12 +1,19 @@
 package dev.greenroom.answers.web;
 
+import dev.greenroom.answers.SaveOutcome;
+import dev.greenroom.answers.SaveOutcome.Conflict;
+import dev.greenroom.answers.SaveOutcome.Full;
+import dev.greenroom.answers.SaveOutcome.Missing;
+import dev.greenroom.answers.SaveOutcome.Saved;
 import dev.greenroom.answers.SavedStory;
 import dev.greenroom.answers.web.StoryPage.Obstacle;
 import dev.greenroom.catalog.PublishedLibrary;
 import dev.greenroom.platform.web.FieldErrors;
+import dev.greenroom.platform.web.NotFoundException;
 import dev.greenroom.platform.web.StaleForm;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -38,6 +45,31 @@ class StoryPages {
         var view = new ModelAndView("answers/story", "page", page);
         view.setStatus(status);
         return view;
+    }
+
+    ModelAndView after(SaveOutcome<SavedStory> outcome, StoryForm typed) {
+        return switch (outcome) {
+            case Saved<SavedStory> saved -> new ModelAndView("redirect:/stories/" + saved.id());
+            case Conflict<SavedStory> conflict -> conflict(conflict.stored(), typed);
+            case Full<SavedStory> full -> unsaved(typed, Obstacle.FULL, HttpStatus.UNPROCESSABLE_CONTENT);
+            case Missing<SavedStory> missing -> unsaved(typed, Obstacle.MISSING, HttpStatus.NOT_FOUND);
+        };
+    }
+
+    /** Nothing of this owner stands here, but what was typed must not go with it. */
+    ModelAndView missing(UUID id, StoryForm typed) {
+        if (typed.isBlank()) {
+            throw NotFoundException.of("story", id.toString());
+        }
+        return unsaved(typed, Obstacle.MISSING, HttpStatus.NOT_FOUND);
+    }
+
+    private ModelAndView conflict(SavedStory stored, StoryForm typed) {
+        return again(typed.mergedWith(stored), stored, FieldErrors.none(), Obstacle.CONFLICT, HttpStatus.CONFLICT);
+    }
+
+    private ModelAndView unsaved(StoryForm typed, Obstacle obstacle, HttpStatus status) {
+        return again(typed, null, FieldErrors.none(), obstacle, status);
     }
 
     List<String> competencies() {

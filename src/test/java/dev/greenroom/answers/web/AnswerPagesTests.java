@@ -229,10 +229,40 @@ class AnswerPagesTests {
 
     @Test
     void homeShouldOfferToPickUpWhatIsThere() {
-        assertThat(text(browser.get("/answers/recent"))).isBlank();
+        assertThat(text(browser.get("/pick-up"))).isBlank();
         String address = send("/answers/new?question=backend-failed-rewrite", STORY, "");
-        var recent = page(browser.get("/answers/recent"));
+        var recent = page(browser.get("/pick-up"));
         assertThat(recent.select("a").eachAttr("href")).containsExactly(address);
+    }
+
+    @Test
+    void knowledgeThatTheBankHasNotShouldBeReadAgainstOnesOwnPointsOrANearQuestion() {
+        reader.whenReady().join();
+        var own = "/answers/new?question=How+does+an+index+make+a+slow+query+plan+fast&type=technical";
+        var typed = Map.of("body", "An index lets the planner read the rows in order, and every write pays for it.");
+        String address = send(own, typed, "read").replaceFirst("[?#].*", "");
+        var asked = browser.open(address + "?reading=asked");
+        assertThat(asked.select(".overall-figure")).isEmpty();
+        assertThat(asked.select("#reading").text()).contains("nothing to read it against yet");
+        assertThat(asked.select("#reading button[form=draft]")).isNotEmpty();
+
+        browser.send(
+                asked, FORM, Map.of("keyPoints", "An index reads rows in order\nWrites cost more", "then", "read"));
+        assertThat(browser.open(address).select(".overall-figure")).hasSize(1);
+        assertThat(browser.open(address).select("#keyPoints").text()).contains("Writes cost more");
+
+        var near = asked.select("#reading button[form=draft]").first().val();
+        browser.send(browser.open(address), FORM, Map.of("then", near));
+        assertThat(browser.open(address).select(".meta a[href=/questions/" + near.substring(3) + "]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void answerWhenNothingIsTypedShouldMakeNoGuest() {
+        browser.send(browser.open("/answers/new?question=backend-failed-rewrite"), FORM, Map.of());
+        assertThat(browser.cookies()).doesNotContain("guest");
+        send("/answers/new?question=backend-failed-rewrite", STORY, "");
+        assertThat(browser.cookies()).contains("guest");
     }
 
     @Test

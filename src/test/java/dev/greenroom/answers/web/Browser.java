@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,10 @@ final class Browser {
 
     Browser(int port) {
         this.visitor = new Visitor(port);
+    }
+
+    Set<String> cookies() {
+        return cookies.keySet();
     }
 
     HttpResponse<byte[]> get(String path) {

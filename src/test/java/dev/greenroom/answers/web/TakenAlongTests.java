@@ -74,6 +74,40 @@ class TakenAlongTests {
     }
 
     @Test
+    void sheetShouldBeginWithTheInterviewAndItsGuide() {
+        var interview = browser.open("/my-interview");
+        assertThat(interview.select("#role-offers option").eachAttr("value")).contains("Backend developer");
+        browser.send(interview, FORM, Map.of("role", "back end developer", "company", "Acme", "date", "2026-12-04"));
+        assertThat(browser.open("/my-interview").select("main a[href=/guides/backend-developer]"))
+                .hasSize(1);
+
+        var form = browser.open("/interview-day/edit");
+        assertThat(form.select("#time").val()).isEqualTo("Friday 4 December 2026");
+        assertThat(form.select("#place").text()).isEqualTo("Acme");
+        assertThat(form.expectFirst("#ask").wholeText().lines()).hasSizeGreaterThan(1);
+        var more = form.select("[name=ticked]").first().val();
+        browser.send(form, FORM, Map.of("ticked", more));
+        assertThat(browser.open("/interview-day").select(".day-ask li").eachText())
+                .contains(more);
+        assertThat(browser.get("/pick-up/questions").body()).asString().contains("/questions?role=backend-developer");
+    }
+
+    @Test
+    void sheetWhenTooMuchIsTypedShouldSaySoAndKeepIt() {
+        var much = "long ".repeat(1_000);
+        var refused = browser.send(
+                browser.open("/interview-day/edit"),
+                FORM,
+                Map.of("opening", much, "story1", "One", "cues1", "a\nb\nc\nd"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        var page = Browser.page(refused);
+        assertThat(page.select("[data-error-summary] a").eachAttr("href")).containsExactly("#opening", "#cues1");
+        assertThat(page.expectFirst("#opening").wholeText()).isEqualTo(much.strip());
+        assertThat(page.expectFirst("#cues1").wholeText()).isEqualTo("a\nb\nc\nd");
+        assertThat(browser.open("/interview-day").select(".empty")).hasSize(1);
+    }
+
+    @Test
     void answersShouldBeTakenAlongAsFilesOfTheirOwnerOnly() {
         var form = browser.open("/answers/new?question=backend-failed-rewrite");
         String address = location(browser.send(form, ".builder-form", Map.of("action", "I rang her at once.")));
