@@ -4,6 +4,7 @@ import dev.greenroom.accounts.Country;
 import dev.greenroom.accounts.JobGuides;
 import dev.greenroom.accounts.MyInterview;
 import dev.greenroom.accounts.Seniority;
+import dev.greenroom.platform.text.TypedText;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
@@ -89,7 +90,7 @@ record MyInterviewForm(
     }
 
     private static String cleaned(@Nullable String text) {
-        return text == null ? "" : text.replace("\r\n", "\n").replace("\0", "").strip();
+        return TypedText.cleaned(text).strip();
     }
 
     private static @Nullable String orNull(String text) {

@@ -5,6 +5,7 @@ import dev.greenroom.answers.AnsweredQuestion;
 import dev.greenroom.answers.Draft;
 import dev.greenroom.answers.SavedAnswer;
 import dev.greenroom.catalog.QuestionType;
+import dev.greenroom.platform.text.TypedText;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -72,19 +73,19 @@ record AnswerForm(
             @Nullable String submission,
             @Nullable String story,
             @Nullable String then) {
-        this.question = cleaned(question).strip();
-        this.type = cleaned(type);
-        this.situation = cleaned(situation);
-        this.task = cleaned(task);
-        this.action = cleaned(action);
-        this.result = cleaned(result);
-        this.body = cleaned(body);
-        this.keyPoints = keyPoints == null ? null : cleaned(keyPoints).strip();
-        this.mode = cleaned(mode);
-        this.version = cleaned(version);
+        this.question = TypedText.cleaned(question).strip();
+        this.type = TypedText.cleaned(type);
+        this.situation = TypedText.cleaned(situation);
+        this.task = TypedText.cleaned(task);
+        this.action = TypedText.cleaned(action);
+        this.result = TypedText.cleaned(result);
+        this.body = TypedText.cleaned(body);
+        this.keyPoints = keyPoints == null ? null : TypedText.cleaned(keyPoints).strip();
+        this.mode = TypedText.cleaned(mode);
+        this.version = TypedText.cleaned(version);
         this.submission = Submission.known(submission);
-        this.story = cleaned(story);
-        this.then = cleaned(then);
+        this.story = TypedText.cleaned(story);
+        this.then = TypedText.cleaned(then);
     }
 
     static AnswerForm from(SavedAnswer answer) {
@@ -161,10 +162,7 @@ record AnswerForm(
     }
 
     int basedOn() {
-        return Optional.of(version)
-                .filter(typed -> typed.matches("\\d{1,9}"))
-                .map(Integer::parseInt)
-                .orElse(0);
+        return TypedText.version(version);
     }
 
     UUID submissionId() {
@@ -193,10 +191,5 @@ record AnswerForm(
 
     public boolean isBlank() {
         return (situation + task + action + result + body).isBlank();
-    }
-
-    /** Lines end as they were counted while they were typed, and nothing is left that a database cannot hold. */
-    private static String cleaned(@Nullable String text) {
-        return text == null ? "" : text.replace("\r\n", "\n").replace("\0", "");
     }
 }

@@ -3,6 +3,7 @@ package dev.greenroom.answers.web;
 import dev.greenroom.answers.CueCard;
 import dev.greenroom.answers.DaySheet;
 import dev.greenroom.answers.SavedStory;
+import dev.greenroom.platform.text.TypedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,6 +125,6 @@ record DayForm(Map<String, String> fields) {
     }
 
     private static String cleaned(String text) {
-        return text.replace("\r\n", "\n").replace("\0", "").strip();
+        return TypedText.cleaned(text).strip();
     }
 }

@@ -6,6 +6,7 @@ import dev.greenroom.answers.Merge;
 import dev.greenroom.answers.SavedStory;
 import dev.greenroom.answers.StorySlot;
 import dev.greenroom.answers.StoryText;
+import dev.greenroom.platform.text.TypedText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
@@ -63,16 +64,16 @@ record StoryForm(
             @Nullable String slot,
             @Nullable String version,
             @Nullable String submission) {
-        this.name = cleaned(name).strip();
-        this.situation = cleaned(situation);
-        this.task = cleaned(task);
-        this.action = cleaned(action);
-        this.result = cleaned(result);
-        this.body = cleaned(body);
+        this.name = TypedText.cleaned(name).strip();
+        this.situation = TypedText.cleaned(situation);
+        this.task = TypedText.cleaned(task);
+        this.action = TypedText.cleaned(action);
+        this.result = TypedText.cleaned(result);
+        this.body = TypedText.cleaned(body);
         this.competency = competency == null ? List.of() : List.copyOf(competency);
-        this.tags = cleaned(tags);
-        this.slot = cleaned(slot);
-        this.version = cleaned(version);
+        this.tags = TypedText.cleaned(tags);
+        this.slot = TypedText.cleaned(slot);
+        this.version = TypedText.cleaned(version);
         this.submission = Submission.known(submission);
     }
 
@@ -149,15 +150,11 @@ record StoryForm(
     }
 
     int basedOn() {
-        return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
+        return TypedText.version(version);
     }
 
     /** Whether it is written as one text, as stories are that were kept from one. */
     public boolean oneText() {
         return !body.isBlank();
-    }
-
-    private static String cleaned(@Nullable String text) {
-        return text == null ? "" : text.replace("\r\n", "\n").replace("\0", "");
     }
 }

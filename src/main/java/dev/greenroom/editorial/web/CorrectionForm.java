@@ -1,6 +1,7 @@
 package dev.greenroom.editorial.web;
 
 import dev.greenroom.editorial.CorrectionReport;
+import dev.greenroom.platform.text.TypedText;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -49,9 +50,8 @@ record CorrectionForm(
         return new CorrectionReport(UUID.fromString(submission), about, wrong, orNull(source), orNull(email));
     }
 
-    /** Lines end as they were counted while they were typed, and nothing is left that a database cannot hold. */
     private static String cleaned(@Nullable String text) {
-        return text == null ? "" : text.replace("\r\n", "\n").replace("\0", "").strip();
+        return TypedText.cleaned(text).strip();
     }
 
     private static String known(@Nullable String submission) {

@@ -2,6 +2,7 @@ package dev.greenroom.interview.web;
 
 import dev.greenroom.interview.Draft;
 import dev.greenroom.interview.Place;
+import dev.greenroom.platform.text.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** What every form of the room brings along: the text in the field, and what it was written over. */
@@ -15,11 +16,9 @@ record DraftForm(
         return new Draft(Place.of(turn).orElse(null), text(), version == null ? 0 : version, spokenSeconds);
     }
 
-    /** Lines end as in the field, and nothing is left that a database cannot hold; tabs and indentation stay. */
+    /** Null where the form had no field. */
     @Nullable
     String text() {
-        return answer == null
-                ? null
-                : answer.replace("\r\n", "\n").replace('\r', '\n').replace("\0", "");
+        return answer == null ? null : TypedText.cleaned(answer);
     }
 }

@@ -1,6 +1,7 @@
 package dev.greenroom.reading.web;
 
 import dev.greenroom.catalog.QuestionType;
+import dev.greenroom.platform.text.TypedText;
 import dev.greenroom.reading.Terms;
 import dev.greenroom.reading.Written;
 import dev.greenroom.scoring.Seniority;
@@ -45,11 +46,11 @@ record ScoreForm(
             @Nullable String type,
             @Nullable String seniority,
             @Nullable String keyPoints) {
-        this.question = cleaned(question).strip();
-        this.answer = cleaned(answer);
-        this.type = cleaned(type).strip();
-        this.seniority = cleaned(seniority).strip();
-        this.keyPoints = cleaned(keyPoints);
+        this.question = TypedText.cleaned(question).strip();
+        this.answer = TypedText.cleaned(answer);
+        this.type = TypedText.cleaned(type).strip();
+        this.seniority = TypedText.cleaned(seniority).strip();
+        this.keyPoints = TypedText.cleaned(keyPoints);
     }
 
     static ScoreForm about(String question) {
@@ -83,10 +84,5 @@ record ScoreForm(
     /** Whether the part of the form that is folded away holds something. */
     public boolean isDetailed() {
         return !(type + seniority + keyPoints).isBlank();
-    }
-
-    /** Lines end as they were counted while they were typed, and nothing is left that is not text. */
-    private static String cleaned(@Nullable String text) {
-        return text == null ? "" : text.replace("\r\n", "\n").replace("\0", "");
     }
 }
