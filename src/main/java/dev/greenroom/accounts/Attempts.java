@@ -2,11 +2,10 @@ package dev.greenroom.accounts;
 
 import dev.greenroom.platform.web.ClientNetwork;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,17 +72,13 @@ class Attempts {
     }
 
     private static byte[] key(Limit limit, byte[]... who) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(limit.name().getBytes(StandardCharsets.UTF_8));
-            for (byte[] part : who) {
-                digest.update((byte) 0);
-                digest.update(part);
-            }
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        var digest = DigestUtils.getSha256Digest();
+        digest.update(limit.name().getBytes(StandardCharsets.UTF_8));
+        for (byte[] part : who) {
+            digest.update((byte) 0);
+            digest.update(part);
         }
+        return digest.digest();
     }
 
     private record Limit(String name, int times, Duration period) {}

@@ -1,10 +1,8 @@
 package dev.greenroom.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.random.RandomGenerator;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** 256 random bits that a browser or a link carries. The database keeps the hash, so nobody can use what it holds. */
 public record Token(String value) {
@@ -18,11 +16,7 @@ public record Token(String value) {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return DigestUtils.sha256(value);
     }
 
     @Override

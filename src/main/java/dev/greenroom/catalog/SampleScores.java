@@ -3,15 +3,12 @@ package dev.greenroom.catalog;
 import dev.greenroom.catalog.SampleScoreRepository.Stored;
 import dev.greenroom.platform.cache.SharedCaches;
 import dev.greenroom.platform.text.Slug;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,7 +43,7 @@ public class SampleScores {
         Map<Slug, Stored> known = scores.findAll();
         Map<Slug, OptionalInt> found = new LinkedHashMap<>();
         samples.forEach((question, text) -> {
-            String hash = hash(text);
+            String hash = DigestUtils.sha256Hex(text);
             Stored stored = known.get(question);
             if (stored == null || !stored.isOf(hash, rubricVersion)) {
                 OptionalInt overall = score.apply(question);
@@ -58,14 +55,5 @@ public class SampleScores {
             caches.drop();
         }
         return found;
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -4,8 +4,8 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The model files, each packed in a jar on the classpath. */
 enum ModelFile {
@@ -35,14 +35,10 @@ enum ModelFile {
 
     /** The SHA-256 of all files in their order, in hexadecimal. */
     static String hash() throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (ModelFile file : values()) {
-                digest.update(file.read());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        for (ModelFile file : values()) {
+            digest.update(file.read());
         }
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

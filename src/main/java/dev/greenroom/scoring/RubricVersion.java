@@ -6,9 +6,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The version printed on every receipt: the rules' number, then a hash of what was fitted and of the models. */
 final class RubricVersion {
@@ -21,16 +21,12 @@ final class RubricVersion {
     private RubricVersion() {}
 
     static String of(LanguageModels models) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String resource : FITTED) {
-                digest.update(read(resource));
-            }
-            digest.update(models.hash().getBytes(StandardCharsets.US_ASCII));
-            return RULES + "-" + HexFormat.of().formatHex(digest.digest()).substring(0, 12);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        for (String resource : FITTED) {
+            digest.update(read(resource));
         }
+        digest.update(models.hash().getBytes(StandardCharsets.US_ASCII));
+        return RULES + "-" + HexFormat.of().formatHex(digest.digest()).substring(0, 12);
     }
 
     private static byte[] read(String resource) {

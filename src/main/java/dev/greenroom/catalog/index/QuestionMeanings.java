@@ -6,15 +6,12 @@ import dev.greenroom.language.Embeddings;
 import dev.greenroom.language.LanguageModels;
 import dev.greenroom.platform.cache.SharedCaches;
 import dev.greenroom.platform.text.Slug;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -99,7 +96,7 @@ class QuestionMeanings implements DisposableBean {
         var found = new LinkedHashMap<Slug, Embedding>();
         var hashes = new LinkedHashMap<Slug, String>();
         for (QuestionText question : repository.questions()) {
-            var hash = hash(question.text());
+            var hash = DigestUtils.sha256Hex(question.text());
             var meaning = known.get(hash);
             if (meaning == null) {
                 meaning = models.embedder().embed(question.text());
@@ -116,14 +113,5 @@ class QuestionMeanings implements DisposableBean {
     private record Meanings(Map<Slug, String> texts, Map<Slug, Embedding> byQuestion) {
 
         static final Meanings NONE = new Meanings(Map.of(), Map.of());
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

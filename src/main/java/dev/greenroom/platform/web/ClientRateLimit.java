@@ -5,10 +5,9 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * How often one client may do something. Addresses are kept for the period at most, in memory only, and hashed with a
@@ -37,12 +36,8 @@ public final class ClientRateLimit {
     }
 
     private ByteBuffer client(String address) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(salt);
-            return ByteBuffer.wrap(digest.digest(ClientNetwork.of(address)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var digest = DigestUtils.getSha256Digest();
+        digest.update(salt);
+        return ByteBuffer.wrap(digest.digest(ClientNetwork.of(address)));
     }
 }
