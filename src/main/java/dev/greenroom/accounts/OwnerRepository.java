@@ -34,19 +34,22 @@ class OwnerRepository {
                 .update();
     }
 
-    Optional<OwnerId> findGuest(Token token) {
-        return jdbc.sql("select owner_id from guest_token where token_hash = :hash")
+    Optional<Guest> findGuest(Token token) {
+        return jdbc.sql("""
+            select owner.id, owner.used_at from guest_token join owner on owner.id = guest_token.owner_id
+            where token_hash = :hash
+            """)
                 .param("hash", token.hash())
-                .query(UUID.class)
-                .optional()
-                .map(OwnerId::new);
+                .query((row, number) -> new Guest(
+                        new OwnerId(row.getObject("id", UUID.class)),
+                        row.getTimestamp("used_at").toInstant()))
+                .optional();
     }
 
-    /** Notes that the owner was here; once a day is enough. */
-    void touch(OwnerId owner, Instant now, Instant dayAgo) {
-        jdbc.sql("update owner set used_at = :now where id = :id and used_at < :dayAgo")
+    /** Notes that the owner was here. */
+    void touch(OwnerId owner, Instant now) {
+        jdbc.sql("update owner set used_at = :now where id = :id")
                 .param("now", Timestamp.from(now))
-                .param("dayAgo", Timestamp.from(dayAgo))
                 .param("id", owner.value())
                 .update();
     }
@@ -78,4 +81,6 @@ class OwnerRepository {
                 .query((row, number) -> new OwnerId(row.getObject("id", UUID.class)))
                 .list();
     }
+
+    record Guest(OwnerId id, Instant usedAt) {}
 }
