@@ -2,6 +2,7 @@ package dev.greenroom.reading;
 
 import dev.greenroom.scoring.FollowUpAnswer;
 import dev.greenroom.scoring.Seniority;
+import dev.greenroom.scoring.SpeakingPace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Terms(@Nullable Seniority seniority, List<FollowUpAnswer> followUps, int wordsPerMinute) {
 
-    /** The pace at which people speak in interviews. */
-    public static final int USUAL_PACE = 130;
-
-    public static final Terms NONE = new Terms(null, List.of(), USUAL_PACE);
+    public static final Terms NONE = new Terms(null, List.of(), SpeakingPace.USUAL);
 
     public Terms {
         followUps = List.copyOf(followUps);

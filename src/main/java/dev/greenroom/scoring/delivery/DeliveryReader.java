@@ -4,6 +4,7 @@ import dev.greenroom.language.Sentences;
 import dev.greenroom.language.Words;
 import dev.greenroom.scoring.DeliveryFacts;
 import dev.greenroom.scoring.DeliveryFacts.Shares;
+import dev.greenroom.scoring.SpeakingPace;
 import dev.greenroom.scoring.StarFacts.Fact;
 import dev.greenroom.scoring.star.Wording;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds fillers and hedges and measures pace. */
 public final class DeliveryReader {
 
-    private static final double USUAL_WORDS_PER_MINUTE = 130;
     private static final int SHARED_BY = 3;
     private static final int LONG = 40;
     private static final Pattern FILLERS =
@@ -28,14 +28,14 @@ public final class DeliveryReader {
                     + " day|(?<=, )like(?=,)|so yeah|you know what i mean");
     private static final Pattern HEDGES =
             phrases("i think|i guess|i suppose|i feel like|maybe|perhaps|probably|possibly|a little bit|a"
-                    + " bit|somewhat|fairly|more or less|i'm not sure|i would say|i'd say|hopefully|i tried to|just wanted"
-                    + " to");
+                + " bit|somewhat|fairly|more or less|i'm not sure|i would say|i'd say|hopefully|i tried to|just wanted"
+                + " to");
 
     private DeliveryReader() {}
 
     public static DeliveryFacts read(String answer, OptionalDouble durationSeconds, @Nullable Shares shares) {
         int words = Words.count(answer);
-        double seconds = durationSeconds.orElse(Math.round(words * 60 / USUAL_WORDS_PER_MINUTE));
+        double seconds = durationSeconds.orElse(Math.round(SpeakingPace.seconds(words)));
         OptionalDouble pace = durationSeconds.isPresent()
                 ? OptionalDouble.of(Math.round(words * 60 / durationSeconds.getAsDouble()))
                 : OptionalDouble.empty();

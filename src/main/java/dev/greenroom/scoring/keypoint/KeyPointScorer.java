@@ -7,6 +7,7 @@ import dev.greenroom.scoring.KeyPointReading.Coverage;
 import dev.greenroom.scoring.ReceiptLine;
 import dev.greenroom.scoring.Refusal;
 import dev.greenroom.scoring.Refusal.Code;
+import dev.greenroom.scoring.SpeakingPace;
 import dev.greenroom.scoring.TechnicalFacts;
 import dev.greenroom.scoring.TechnicalRequest;
 import dev.greenroom.scoring.TechnicalResult;
@@ -18,8 +19,6 @@ import java.util.Locale;
 
 /** Judges an answer by how far it covers each key point. The same input gives the same result. */
 public final class KeyPointScorer {
-
-    private static final double WORDS_PER_SECOND = 130 / 60.0;
 
     private final CoverageModel model;
     private final Judge judge;
@@ -65,7 +64,7 @@ public final class KeyPointScorer {
                 request.type() == TechnicalType.OPENING && OpeningQuestion.isIntroduction(request.question());
         return new TechnicalFacts(
                 words,
-                (int) Math.round(words / WORDS_PER_SECOND),
+                (int) Math.round(SpeakingPace.seconds(words)),
                 leadsWithAPoint(judged, spans.getFirst()),
                 DesignReader.TRADE_OFFS.matcher(answer).find(),
                 request.type() == TechnicalType.DESIGN ? DesignReader.read(answer) : null,

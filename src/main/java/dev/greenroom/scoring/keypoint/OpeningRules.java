@@ -2,6 +2,7 @@ package dev.greenroom.scoring.keypoint;
 
 import dev.greenroom.language.Words;
 import dev.greenroom.scoring.ReceiptLine;
+import dev.greenroom.scoring.SpeakingPace;
 import dev.greenroom.scoring.TechnicalFacts.Introduction;
 import dev.greenroom.scoring.star.OpeningQuestion;
 import dev.greenroom.scoring.star.Wording;
@@ -15,7 +16,6 @@ import java.util.regex.Pattern;
  */
 final class OpeningRules {
 
-    private static final double WORDS_PER_SECOND = 130 / 60.0;
     private static final double MOST_FOR_LENGTH = 15;
     private static final double FOR_A_TIME = 5;
     private static final double POINTS_PER_SECOND = 0.5;
@@ -27,8 +27,8 @@ final class OpeningRules {
                     + " became|before that|previously|after (?:school|university|college)|years ago|my first|grew up");
     private static final Pattern FUTURE =
             words("i want|i['’]d like|i would like|i['’]m looking|i am looking|i hope|looking forward|next step|i['’]d"
-                    + " love|i would love|which is why|that['’]s why|in the future|i['’]m ready|what draws me|appeals to"
-                    + " me|want to|i plan");
+                + " love|i would love|which is why|that['’]s why|in the future|i['’]m ready|what draws me|appeals to"
+                + " me|want to|i plan");
 
     private OpeningRules() {}
 
@@ -42,7 +42,7 @@ final class OpeningRules {
     static List<ReceiptLine> lines(String question, String answer) {
         boolean introduction = OpeningQuestion.isIntroduction(question);
         List<ReceiptLine> lines = new ArrayList<>();
-        double seconds = Words.count(answer) / WORDS_PER_SECOND;
+        double seconds = SpeakingPace.seconds(Words.count(answer));
         double tooLong = seconds - (introduction ? 90 : 120);
         double tooShort = (introduction ? 60 : 20) - seconds;
         take("opening.long", Math.min(MOST_FOR_LENGTH, POINTS_PER_SECOND * tooLong), lines);

@@ -3,6 +3,7 @@ package dev.greenroom.scoring.star;
 import dev.greenroom.language.PartOfSpeech;
 import dev.greenroom.language.Token;
 import dev.greenroom.scoring.Seniority;
+import dev.greenroom.scoring.SpeakingPace;
 import dev.greenroom.scoring.StarFacts;
 import dev.greenroom.scoring.StarFacts.Fact;
 import dev.greenroom.scoring.StarFacts.Scope;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Counts what can be counted in an answer. */
 final class FactFinder {
 
-    private static final double WORDS_PER_SECOND = 130 / 60.0;
     private static final double MOST_SITUATION = 0.4;
     private static final double LEAST_ACTION = 0.35;
 
@@ -27,7 +27,7 @@ final class FactFinder {
         List<Scope> scope = ScopeFinder.find(answer);
         return new StarFacts(
                 words,
-                (int) Math.round(words / WORDS_PER_SECOND),
+                (int) Math.round(SpeakingPace.seconds(words)),
                 i,
                 we,
                 ownership(i, we),
