@@ -21,6 +21,7 @@ public final class Vocabulary {
 
     private final NavigableMap<String, Integer> words;
     private final Map<String, List<String>> byStem;
+    private final List<Candidate> correctable;
 
     /** @param words with the number of texts that each is in */
     public Vocabulary(Map<String, Integer> words) {
@@ -28,6 +29,10 @@ public final class Vocabulary {
         var stemmer = stemmer();
         this.byStem = words.keySet().stream()
                 .collect(Collectors.groupingBy(word -> stemmer.stem(word).toString()));
+        this.correctable = this.words.entrySet().stream()
+                .filter(word -> word.getKey().length() >= SHORTEST_CORRECTED)
+                .map(word -> new Candidate(word.getKey(), word.getValue(), letters(word.getKey())))
+                .toList();
     }
 
     /** Whether exactly this word is among the words. */
@@ -61,16 +66,23 @@ public final class Vocabulary {
         if (typed.length() < SHORTEST_CORRECTED || typed.chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
-        return words.entrySet().stream()
-                .filter(word -> word.getKey().length() >= SHORTEST_CORRECTED)
-                .map(word -> Guess.of(typed, word.getKey(), word.getValue()))
-                .filter(guess -> guess.cost() <= tolerated(typed))
+        int tolerated = tolerated(typed);
+        long letters = letters(typed);
+        return correctable.stream()
+                .filter(word -> word.leastCost(letters) <= tolerated)
+                .map(word -> Guess.of(typed, word))
+                .filter(guess -> guess.cost() <= tolerated)
                 .min(Guess.BEST_FIRST)
                 .map(Guess::word);
     }
 
     private static int tolerated(String typed) {
         return typed.length() < SHORTEST_CUT_OFF ? MISTAKE : 2 * MISTAKE;
+    }
+
+    /** A bit for each letter that occurs; other characters share the bits of letters. */
+    private static long letters(String word) {
+        return word.chars().mapToLong(letter -> 1L << letter).reduce(0, (one, other) -> one | other);
     }
 
     /** As "queries" goes on from "query", and "indexing" from "index". */
@@ -80,6 +92,14 @@ public final class Vocabulary {
 
     private static SnowballStemmer stemmer() {
         return new SnowballStemmer(ALGORITHM.ENGLISH); // keeps state, so one per use
+    }
+
+    private record Candidate(String word, int texts, long letters) {
+
+        /** What the edits cost at least, since each letter that the word lacks has to go; spares comparing most words. */
+        int leastCost(long typed) {
+            return MISTAKE * Long.bitCount(typed & ~letters);
+        }
     }
 
     /**
@@ -96,7 +116,9 @@ public final class Vocabulary {
                 .thenComparing(Guess::word);
 
         /** People seldom mistake the first letter. */
-        static Guess of(String typed, String word, int texts) {
+        static Guess of(String typed, Candidate candidate) {
+            var word = candidate.word();
+            int texts = candidate.texts();
             var start = typed.charAt(0) == word.charAt(0) ? 0 : SLIP;
             var costs = EditDistance.toStarts(typed, word);
             var best = new Guess(word, start + costs[word.length()], 0, texts);
