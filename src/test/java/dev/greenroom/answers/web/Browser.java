@@ -2,10 +2,10 @@ package dev.greenroom.answers.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.platform.web.CookieJar;
 import dev.greenroom.platform.web.Visitor;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
 final class Browser {
 
     private final Visitor visitor;
-    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final CookieJar jar = new CookieJar();
 
     Browser(int port) {
         this.visitor = new Visitor(port);
@@ -27,7 +27,7 @@ final class Browser {
     }
 
     HttpResponse<byte[]> get(String path) {
-        return kept(visitor.get(path, headers("text/html")));
+        return jar.keep(visitor.get(path, jar.with("Accept", "text/html")));
     }
 
     Document open(String path) {
@@ -44,11 +44,11 @@ final class Browser {
     }
 
     HttpResponse<byte[]> post(String path, Map<String, String> fields) {
-        return kept(visitor.post(path, fields, headers("text/html")));
+        return jar.keep(visitor.post(path, fields, jar.with("Accept", "text/html")));
     }
 
     HttpResponse<byte[]> postForJson(String path, Map<String, String> fields) {
-        return kept(visitor.post(path, fields, headers("application/json")));
+        return jar.keep(visitor.post(path, fields, jar.with("Accept", "application/json")));
     }
 
     static Map<String, String> fields(Element form, Map<String, String> typed) {
@@ -67,26 +67,5 @@ final class Browser {
 
     static Document page(HttpResponse<byte[]> response) {
         return Jsoup.parse(Visitor.text(response));
-    }
-
-    private String[] headers(String accept) {
-        return cookies.isEmpty()
-                ? new String[] {"Accept", accept}
-                : new String[] {
-                    "Accept",
-                    accept,
-                    "Cookie",
-                    String.join(
-                            "; ",
-                            cookies.entrySet().stream().map(Object::toString).toList())
-                };
-    }
-
-    private HttpResponse<byte[]> kept(HttpResponse<byte[]> response) {
-        response.headers().allValues("Set-Cookie").forEach(cookie -> {
-            String[] pair = cookie.replaceFirst(";.*", "").split("=", 2);
-            cookies.put(pair[0], pair[1]);
-        });
-        return response;
     }
 }

@@ -2,12 +2,11 @@ package dev.greenroom.interview.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.greenroom.platform.web.CookieJar;
 import dev.greenroom.platform.web.Visitor;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,7 +15,7 @@ import org.jsoup.nodes.Element;
 final class Guest {
 
     private final Visitor visitor;
-    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final CookieJar jar = new CookieJar();
     private String address = "";
     private Document page = new Document("");
 
@@ -25,7 +24,7 @@ final class Guest {
     }
 
     Guest open(String path) {
-        return arrive(path, kept(visitor.get(path, headers())));
+        return arrive(path, jar.keep(visitor.get(path, headers())));
     }
 
     /** Sends the form that goes to an address ending so, with what is typed into it. */
@@ -43,8 +42,15 @@ final class Guest {
         return arrive(path, answer(path, fields));
     }
 
+    /** Ends the interview in the middle, and says yes when asked. */
+    Guest end(String interview) {
+        return post(
+                interview + "/end",
+                Map.of("confirmed", "true", "_csrf", page.select("[name=_csrf]").val()));
+    }
+
     HttpResponse<byte[]> answer(String path, Map<String, String> fields) {
-        return kept(visitor.post(path, fields, headers()));
+        return jar.keep(visitor.post(path, fields, headers()));
     }
 
     /** The fields of the form for the answer, as they stand, with the answer. */
@@ -99,17 +105,6 @@ final class Guest {
     }
 
     private String[] headers() {
-        String jar = cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; "));
-        return jar.isEmpty()
-                ? new String[] {"Accept", "text/html"}
-                : new String[] {"Accept", "text/html, application/json", "Cookie", jar};
-    }
-
-    private HttpResponse<byte[]> kept(HttpResponse<byte[]> response) {
-        response.headers().allValues("Set-Cookie").forEach(cookie -> {
-            String[] pair = cookie.replaceFirst(";.*", "").split("=", 2);
-            cookies.put(pair[0], pair[1]);
-        });
-        return response;
+        return jar.with("Accept", "text/html, application/json");
     }
 }

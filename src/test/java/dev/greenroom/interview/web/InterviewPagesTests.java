@@ -27,8 +27,8 @@ class InterviewPagesTests {
 
     private static final String STORY =
             "In March our checkout failed every Friday. I was on call, so it was mine to find. I compared the logs of"
-                    + " three Fridays, saw that a report locked the orders and moved it to the night. Failures fell from"
-                    + " 40 a week to none, and the report is still there.";
+                + " three Fridays, saw that a report locked the orders and moved it to the night. Failures fell from"
+                + " 40 a week to none, and the report is still there.";
 
     @LocalServerPort
     private int port;
@@ -263,14 +263,7 @@ class InterviewPagesTests {
     void interviewShouldBeItsOwnersAlone() {
         start();
         var room = guest.address();
-        guest.type(STORY)
-                .post(
-                        room + "/end",
-                        Map.of(
-                                "confirmed",
-                                "true",
-                                "_csrf",
-                                guest.page().select("[name=_csrf]").val()));
+        guest.type(STORY).end(room);
         var stranger = new Guest(port);
         stranger.open("/interviews/new").send("/interviews");
         var token = stranger.page().select("[name=_csrf]").val();
@@ -288,14 +281,7 @@ class InterviewPagesTests {
     void sharedReportShouldBeReadableUntilTheLinkIsTakenBackOrExpires() {
         start();
         var room = guest.address();
-        guest.type(STORY)
-                .post(
-                        room + "/end",
-                        Map.of(
-                                "confirmed",
-                                "true",
-                                "_csrf",
-                                guest.page().select("[name=_csrf]").val()));
+        guest.type(STORY).end(room);
         guest.send("/share");
         var link = guest.page().select("#share-link").text().replaceFirst("^https?://[^/]+", "");
         var reader = new Guest(port);

@@ -2,12 +2,9 @@ package dev.greenroom.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.HttpCookie;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,7 +13,7 @@ import org.jsoup.nodes.Element;
 public final class Journey {
 
     private final Visitor visitor;
-    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final CookieJar jar = new CookieJar();
 
     @SuppressWarnings("NullAway.Init") // a journey begins by opening a page
     private HttpResponse<byte[]> last;
@@ -27,7 +24,7 @@ public final class Journey {
 
     /** Opens a page, without following a redirect. */
     public Journey open(String path, String... headers) {
-        return keep(visitor.get(path, with(headers)));
+        return keep(visitor.get(path, jar.with(headers)));
     }
 
     /** Sends the form of the page that was opened last, with these fields filled in. */
@@ -37,7 +34,7 @@ public final class Journey {
         var fields = new HashMap<String, String>();
         form.select("input[type=hidden]").forEach(field -> fields.put(field.attr("name"), field.val()));
         fields.putAll(typed);
-        return keep(visitor.post(action, fields, with()));
+        return keep(visitor.post(action, fields, jar.with()));
     }
 
     /** Posts what no page offers, with the token of a form. */
@@ -45,7 +42,7 @@ public final class Journey {
         open("/password-reset");
         var all = new HashMap<>(fields);
         all.put("_csrf", page().expectFirst("input[name=_csrf]").val());
-        return keep(visitor.post(path, all, with()));
+        return keep(visitor.post(path, all, jar.with()));
     }
 
     /** Opens the page that the last answer leads to. */
@@ -76,32 +73,11 @@ public final class Journey {
     }
 
     public Map<String, String> cookies() {
-        return cookies;
+        return jar.cookies();
     }
 
     private Journey keep(HttpResponse<byte[]> answer) {
-        last = answer;
-        for (String header : answer.headers().allValues("Set-Cookie")) {
-            HttpCookie cookie = HttpCookie.parse(header).getFirst();
-            if (cookie.getMaxAge() == 0) {
-                cookies.remove(cookie.getName());
-            } else {
-                cookies.put(cookie.getName(), cookie.getValue());
-            }
-        }
+        last = jar.keep(answer);
         return this;
-    }
-
-    private String[] with(String... headers) {
-        if (cookies.isEmpty()) {
-            return headers;
-        }
-        var all = new String[headers.length + 2];
-        System.arraycopy(headers, 0, all, 0, headers.length);
-        all[headers.length] = "Cookie";
-        all[headers.length + 1] = cookies.entrySet().stream()
-                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                .collect(Collectors.joining("; "));
-        return all;
     }
 }
