@@ -17,10 +17,10 @@ class ScorerTest {
     private static final Scorer SCORER = new Scorer(LoadedModels.get());
     private static final String QUESTION = "Tell me about a time you improved a process.";
     private static final String STORY = "Our monthly close took nine days and the auditors had complained twice. I was"
-            + " asked to get it under five days by June. I mapped every step with Dana from treasury and found that two"
-            + " reconciliations waited for the same file. I wrote a macro that pulled the file each night, because nobody"
-            + " had time to fetch it by hand. I tested it on the April numbers before I let anyone rely on it. We closed"
-            + " in four days in June and have stayed there since.";
+        + " asked to get it under five days by June. I mapped every step with Dana from treasury and found that two"
+        + " reconciliations waited for the same file. I wrote a macro that pulled the file each night, because nobody"
+        + " had time to fetch it by hand. I tested it on the April numbers before I let anyone rely on it. We closed"
+        + " in four days in June and have stayed there since.";
 
     @Test
     void starWhenStoryIsCompleteShouldLabelItsParts() {
@@ -73,7 +73,7 @@ class ScorerTest {
     void starWhenResultIsDeletedShouldLowerItsGrade() {
         String untold = STORY.substring(0, STORY.indexOf("We closed"));
         assertThat(scored(untold).grades().result().grade())
-                .isLessThanOrEqualTo(scored(STORY).grades().result().grade() - 1);
+                .isLessThan(scored(STORY).grades().result().grade() - 1);
         assertThat(scored(untold).nextEdits()).extracting(NextEdit::rule).anyMatch(rule -> rule.startsWith("result."));
     }
 
