@@ -20,6 +20,7 @@ final class Chromium implements AutoCloseable {
 
     private static final List<String> QUIET = List.of(
             "--no-sandbox",
+            "--disable-gpu",
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",

@@ -1,0 +1,109 @@
+package dev.greenroom.pages;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks at a page on a phone and on a desk, by day and by night, and without scripts, and says what is wrong with it. */
+final class PageLook implements AutoCloseable {
+
+    private static final int PHONE = 390;
+    private static final int DESK = 1440;
+    private static final int HEIGHT = 900;
+    private static final int LEAST_TEXT = 80;
+
+    private final BrowserContext withScripts;
+    private final BrowserContext withoutScripts;
+
+    PageLook(Chromium chromium) {
+        withScripts = context(chromium, true);
+        withoutScripts = context(chromium, false);
+    }
+
+    /** @param address of a page on localhost */
+    List<String> problems(String address) {
+        var problems = new ArrayList<String>();
+        try (var page = withScripts.newPage()) {
+            listen(page, address, problems);
+            page.navigate(address);
+            for (int width : new int[] {PHONE, DESK}) {
+                look(page, width, problems);
+            }
+        }
+        try (var page = withoutScripts.newPage()) {
+            page.navigate(address);
+            if (!page.locator("main h1").first().isVisible()
+                    || page.locator("main").innerText().length() < LEAST_TEXT) {
+                problems.add("without scripts there is little to see");
+            }
+        }
+        return problems;
+    }
+
+    @Override
+    public void close() {
+        withScripts.close();
+        withoutScripts.close();
+    }
+
+    private static void look(Page page, int width, List<String> problems) {
+        page.setViewportSize(width, HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        if (!(boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")) {
+            problems.add("wider than " + width);
+        }
+        violations(new AxeBuilder(page), "at %d".formatted(width), problems);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        // By night only the colours differ.
+        violations(
+                new AxeBuilder(page).withRules(List.of("color-contrast")), "at %d by night".formatted(width), problems);
+    }
+
+    private static void violations(AxeBuilder axe, String where, List<String> problems) {
+        axe.setLegacyMode(true)
+                .analyze()
+                .getViolations()
+                .forEach(rule -> problems.add("axe %s: %s".formatted(where, describe(rule))));
+    }
+
+    /** Errors on the console, failed scripts, and requests that leave this host. A 404 reports itself. */
+    private static void listen(Page page, String address, List<String> problems) {
+        page.onConsoleMessage(message -> {
+            var ownStatus = message.text().startsWith("Failed to load resource")
+                    && message.location().startsWith(address);
+            if (message.type().equals("error") && !ownStatus) {
+                problems.add("console: " + message.text());
+            }
+        });
+        page.onPageError(error -> problems.add("script: " + error));
+        page.onRequest(request -> {
+            var uri = URI.create(request.url());
+            if (!"data".equals(uri.getScheme()) && !"localhost".equals(uri.getHost())) {
+                problems.add("request to " + request.url());
+            }
+        });
+    }
+
+    private static String describe(Rule rule) {
+        var places = rule.getNodes().stream()
+                .map(node -> String.valueOf(node.getTarget()))
+                .limit(3)
+                .toList();
+        return "%s: %s %s".formatted(rule.getId(), rule.getHelp(), places);
+    }
+
+    private static BrowserContext context(Chromium chromium, boolean scripts) {
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(PHONE, HEIGHT)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setJavaScriptEnabled(scripts));
+    }
+}
