@@ -4,7 +4,6 @@ import dev.greenroom.accounts.OwnerId;
 import dev.greenroom.interview.web.RoomPage.Obstacle;
 import dev.greenroom.platform.web.StaleForm;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -16,10 +15,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RoomController {
 
-    /** The site's policy, but for the microphone, which is for this page alone. */
-    private static final String PERMISSIONS =
-            "browsing-topics=(), camera=(), geolocation=(), microphone=(self), payment=(), usb=()";
-
     private final RoomPages pages;
 
     RoomController(RoomPages pages) {
@@ -27,13 +22,7 @@ class RoomController {
     }
 
     @GetMapping("/interviews/{id}")
-    ModelAndView show(
-            @PathVariable UUID id,
-            Optional<OwnerId> owner,
-            DraftForm typed,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        response.setHeader("Permissions-Policy", PERMISSIONS);
+    ModelAndView show(@PathVariable UUID id, Optional<OwnerId> owner, DraftForm typed, HttpServletRequest request) {
         OwnerId known = RoomPages.known(owner, id);
         return StaleForm.isShownAgain(request) ? pages.again(known, id, typed, Obstacle.STALE) : pages.show(known, id);
     }

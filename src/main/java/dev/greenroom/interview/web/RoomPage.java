@@ -25,6 +25,13 @@ record RoomPage(Room room, @Nullable String typed, Obstacle obstacle, Aid aid, M
         return room.step() == null ? "interview/done" : "interview/room";
     }
 
+    /** Whether somebody speaks here. */
+    public boolean records() {
+        return view().equals("interview/room")
+                && room.isSpoken()
+                && !room.asked().taken();
+    }
+
     public String text() {
         return typed == null ? room.asked().answer() : typed;
     }

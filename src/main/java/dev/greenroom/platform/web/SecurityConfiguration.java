@@ -24,20 +24,6 @@ import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String CONTENT_SECURITY_POLICY = String.join(
-            "; ",
-            "default-src 'none'",
-            "script-src 'self'",
-            "style-src 'self'",
-            "img-src 'self' data:",
-            "font-src 'self'",
-            "connect-src 'self'",
-            "form-action 'self'",
-            "base-uri 'none'",
-            "frame-ancestors 'none'");
-    private static final String PERMISSIONS_POLICY =
-            "browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()";
-
     @Bean
     PublicRoutes platformRoutes() {
         return PublicRoutes.reading(
@@ -100,8 +86,8 @@ class SecurityConfiguration {
     }
 
     private static void strict(HeadersConfigurer<HttpSecurity> headers, boolean secure) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS_POLICY))
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(BrowserPolicies.CONTENT))
+                .permissionsPolicyHeader(policy -> policy.policy(BrowserPolicies.PERMISSIONS))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
