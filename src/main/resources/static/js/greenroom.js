@@ -22,6 +22,7 @@ import './suggest.js';
 import './theme-switch.js';
 import './voice-keep.js';
 import './voice-level.js';
+import './voice-play.js';
 import './voice-read.js';
 import './voice-record.js';
 import './voice-text.js';

@@ -1,56 +1,74 @@
-// <section data-voice>: records and plays back. Tells the others by events on the section: "voice:started",
-// "voice:stopped" (with the recording). Whatever fails, the field for text is there.
+// <section data-voice>: tries the microphone and records. Tells the others by events on the section: "voice:listening"
+// with what the microphone hears, "voice:so-far" and "voice:stopped" with the recording. Whatever fails, the field for
+// text is there.
+const keepEvery = 5;
+const tryFor = 4_000;
+
 for (const voice of document.querySelectorAll('[data-voice]')) {
   const part = (name) => voice.querySelector(`[data-voice-${name}]`);
-  const [record, play, state] = ['record', 'play', 'state'].map(part);
-  const names = new Map([record, play].map((button) => [button, button.textContent]));
-  const seconds = document.querySelector('[data-spoken-seconds]');
-  let recorder, recording, player, startedAt;
+  const [record, attempt, state, audio] = ['record', 'try', 'state', 'audio'].map(part);
+  const form = document.querySelector('[data-room]');
+  const { answer, spokenSeconds } = form.elements;
+  const { textContent: name } = record;
+  let recorder;
 
   const say = (word) => (state.textContent = state.dataset[word]);
-  const label = (button, on) => (button.textContent = on ? button.dataset.stop : names.get(button));
+  const tell = (event, detail) => voice.dispatchEvent(new CustomEvent(event, { detail }));
+  const recording = () => recorder?.state === 'recording';
+
+  const listen = async () => {
+    if (!navigator.mediaDevices || !window.MediaRecorder) return say('failed'), null;
+    try {
+      const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+      tell('voice:listening', stream);
+      return stream;
+    } catch (error) {
+      return say({ NotAllowedError: 'denied', NotFoundError: 'nodevice' }[error.name] ?? 'failed'), null;
+    }
+  };
+  const release = (stream) => stream.getTracks().forEach((track) => track.stop());
 
   const start = async () => {
-    if (!navigator.mediaDevices || !window.MediaRecorder) return say('failed');
-    let stream;
-    try {
-      stream = await navigator.mediaDevices.getUserMedia({ audio: true });
-    } catch (error) {
-      return say({ NotAllowedError: 'denied', NotFoundError: 'nodevice' }[error.name] ?? 'failed');
-    }
-    const chunks = [];
+    const stream = await listen();
+    if (!stream) return;
+    const chunks = [], startedAt = performance.now(), before = answer.value.trim() ? Number(spokenSeconds.value) : 0;
+    const soFar = () => new Blob(chunks, { type: recorder.mimeType });
     recorder = new MediaRecorder(stream);
-    recorder.addEventListener('dataavailable', ({ data }) => chunks.push(data));
+    recorder.addEventListener('dataavailable', ({ data }) => { if (chunks.push(data) % keepEvery === 0) tell('voice:so-far', soFar()); });
     recorder.addEventListener('stop', () => {
-      stream.getTracks().forEach((track) => track.stop());
-      label(record, false);
-      Object.assign(seconds, { disabled: false, value: Math.round((performance.now() - startedAt) / 1000) });
+      release(stream);
+      record.textContent = name;
+      spokenSeconds.value = before + Math.round((performance.now() - startedAt) / 1000);
       say('recorded');
-      voice.dispatchEvent(new CustomEvent('voice:stopped', { detail: new Blob(chunks, { type: recorder.mimeType }) }));
+      tell('voice:stopped', soFar());
     });
-    stream.getTracks()[0].addEventListener('ended', () => recorder.state === 'recording' && recorder.stop());
-    startedAt = performance.now();
+    stream.getTracks()[0].addEventListener('ended', () => recording() && recorder.stop());
     recorder.start(1000);
-    label(record, true);
+    record.textContent = record.dataset.stop;
     say('recording');
-    voice.dispatchEvent(new CustomEvent('voice:started', { detail: { stream, recorder } }));
+    tell('voice:started');
   };
 
-  const playBack = async () => {
-    if (player) return player.stop();
-    const context = new AudioContext();
-    player = new AudioBufferSourceNode(context, { buffer: await context.decodeAudioData(await recording.arrayBuffer()) });
-    player.connect(context.destination);
-    player.addEventListener('ended', () => { player = null; label(play, false); context.close(); });
-    label(play, true);
-    player.start();
-  };
-
-  const have = ({ detail }) => { recording = detail; play.hidden = false; };
   voice.hidden = false;
-  voice.addEventListener('voice:stopped', have);
-  voice.addEventListener('voice:found', (event) => { have(event); say('found'); });
+  voice.addEventListener('voice:stopped', ({ detail }) => audio.dispatchEvent(new CustomEvent('voice:have', { detail })));
   voice.addEventListener('voice:say', ({ detail }) => say(detail));
-  record.addEventListener('click', () => (recorder?.state === 'recording' ? recorder.stop() : start()));
-  play.addEventListener('click', () => playBack().catch(() => say('failed')));
+  audio.addEventListener('voice:found', () => say('found'));
+  record.addEventListener('click', () => (recording() ? recorder.stop() : start()));
+  attempt.addEventListener('click', async () => {
+    const stream = recording() ? null : await listen();
+    if (!stream) return;
+    say('trying');
+    voice.addEventListener('voice:level', ({ detail }) => say(detail > 2 ? 'heard' : 'unheard'), { once: true });
+    setTimeout(() => release(stream), tryFor);
+  });
+
+  // Nobody leaves in the middle of a word: the recording ends first, and what became of it can be looked at.
+  const endFirst = (event) => {
+    if (recording()) recorder.stop();
+    else if (!voice.dataset.busy) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  form.addEventListener('submit', (event) => event.submitter?.hasAttribute('formaction') || endFirst(event), true);
+  form.addEventListener('room:leave', endFirst);
 }

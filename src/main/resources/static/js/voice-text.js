@@ -11,12 +11,13 @@ for (const voice of document.querySelectorAll('[data-voice]')) {
   const say = (detail) => voice.dispatchEvent(new CustomEvent('voice:say', { detail }));
   const add = (text) => {
     if (!field || !text.trim()) return;
-    field.value = [field.value.trimEnd(), text.trim()].filter(Boolean).join(' ');
+    field.value = [field.value.trimEnd(), text.trim()].filter(Boolean).join(' ').slice(0, field.maxLength);
     field.dispatchEvent(new Event('input', { bubbles: true }));
   };
 
   const transcribe = async () => {
     again.hidden = true;
+    voice.dataset.busy = 'true';
     say('transcribing');
     try {
       const headers = { 'Content-Type': last.type || 'audio/webm', 'X-XSRF-TOKEN': document.querySelector('[data-room] [name="_csrf"]').value };
@@ -28,6 +29,7 @@ for (const voice of document.querySelectorAll('[data-voice]')) {
       again.hidden = false;
       say('noserver');
     }
+    delete voice.dataset.busy;
   };
 
   const start = () => {

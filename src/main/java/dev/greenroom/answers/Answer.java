@@ -123,6 +123,10 @@ class Answer {
         return new SavedAnswer(id, version, question, draft, keyPoints, changedAt);
     }
 
+    UUID submission() {
+        return submission;
+    }
+
     AnswerSummary summary() {
         return new AnswerSummary(id, question, score, draft.words(), changedAt);
     }

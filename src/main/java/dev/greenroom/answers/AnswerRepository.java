@@ -1,6 +1,7 @@
 package dev.greenroom.answers;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,9 @@ interface AnswerRepository extends JpaRepository<Answer, UUID> {
     List<Answer> findByOwnerIdOrderByChangedAtDesc(UUID ownerId, Limit most);
 
     List<Answer> findByOwnerIdAndStoryIdNotNullOrderByChangedAtDesc(UUID ownerId);
+
+    @Query("select answer from Answer answer where answer.ownerId = :ownerId and answer.submission in :submissions")
+    List<Answer> findBegunBy(UUID ownerId, Collection<UUID> submissions);
 
     long countByOwnerId(UUID ownerId);
 

@@ -6,9 +6,12 @@ import dev.greenroom.answers.SaveOutcome.Full;
 import dev.greenroom.answers.SaveOutcome.Missing;
 import dev.greenroom.answers.SaveOutcome.Saved;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +49,12 @@ public class AnswerService {
 
     public Optional<SavedAnswer> find(OwnerId owner, UUID id) {
         return answers.findByIdAndOwnerId(id, owner.value()).map(Answer::saved);
+    }
+
+    /** The answers that were begun with these submissions, by submission. */
+    public Map<UUID, UUID> begunBy(OwnerId owner, Collection<UUID> submissions) {
+        return answers.findBegunBy(owner.value(), submissions).stream()
+                .collect(Collectors.toMap(Answer::submission, Answer::id));
     }
 
     /** @param submission the form that it came in: the same one again changes the answer that it made */

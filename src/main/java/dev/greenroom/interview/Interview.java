@@ -45,10 +45,6 @@ class Interview {
     @Column(nullable = false, updatable = false)
     private long seed;
 
-    /** The interview whose questions are asked again. */
-    @Column(updatable = false)
-    private @Nullable UUID again;
-
     @Column(nullable = false, updatable = false)
     private Instant startedAt;
 
@@ -71,15 +67,14 @@ class Interview {
     @OrderBy("place.question, place.followUp")
     private List<Turn> turns = new ArrayList<>();
 
-    Interview(OwnerId owner, Setup setup, List<Asked> questions, long seed, @Nullable UUID again, Instant now) {
+    Interview(UUID id, OwnerId owner, Setup setup, List<Asked> questions, long seed, Instant now) {
         if (questions.isEmpty()) {
             throw new IllegalArgumentException("An interview needs a question");
         }
-        this.id = UUID.randomUUID();
+        this.id = id;
         this.owner = owner.value();
         this.setup = setup;
         this.seed = seed;
-        this.again = again;
         this.startedAt = now;
         this.clock = InterviewClock.start(now);
         questions.forEach(asked -> turns.add(new Turn(this, Place.ofQuestion(turns.size() + 1), asked)));
@@ -123,7 +118,7 @@ class Interview {
 
     void skip(Place place, Moment at) {
         count(clock.request(at));
-        if (isAt(place)) {
+        if (isAt(place) && !isEnded()) {
             turn(place).skip();
         }
     }
@@ -369,11 +364,6 @@ class Interview {
 
     long seed() {
         return seed;
-    }
-
-    @Nullable
-    UUID again() {
-        return again;
     }
 
     Instant startedAt() {

@@ -20,6 +20,10 @@ interface InterviewRepository extends JpaRepository<Interview, UUID> {
     @Query("select interview from Interview interview where interview.id = :id and interview.owner = :owner")
     Optional<Interview> lock(UUID id, UUID owner);
 
+    /** Until the transaction ends, whoever would start the interview with this id as well waits. */
+    @Query(value = "select 1 from pg_advisory_xact_lock(hashtextextended(cast(:id as text), 0))", nativeQuery = true)
+    int awaitOthers(UUID id);
+
     @EntityGraph(attributePaths = "turns")
     List<Interview> findByOwnerOrderByStartedAtDesc(UUID owner);
 

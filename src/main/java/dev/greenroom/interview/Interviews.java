@@ -55,17 +55,31 @@ public class Interviews {
     /**
      * Starts an interview.
      *
+     * @param submission names the form, so that sending it twice starts one interview; null for none
      * @param seed to get the same questions again, whatever was asked before; null to leave it to chance
      * @return empty if no question fits
      */
     @Transactional
-    public Optional<UUID> start(OwnerId owner, Setup setup, @Nullable Long seed) {
+    public Optional<UUID> start(OwnerId owner, @Nullable UUID submission, Setup setup, @Nullable Long seed) {
+        UUID id = submission == null ? UUID.randomUUID() : submission;
+        interviews.awaitOthers(id);
+        var begun = interviews.findById(id);
+        return begun.filter(interview -> interview.owner().equals(owner) && !interview.isEnded())
+                .map(Interview::id)
+                .or(() -> start(begun.isEmpty() ? id : UUID.randomUUID(), owner, setup, seed));
+    }
+
+    private Optional<UUID> start(UUID id, OwnerId owner, Setup setup, @Nullable Long seed) {
         long chosen = seed == null ? random.nextLong() : seed;
         var questions = choice.choose(setup, seed == null ? askedBefore(owner) : Set.of(), chosen);
         return questions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(save(
-                        owner, setup, questions.stream().map(Interviews::asked).toList(), chosen, null));
+                        id,
+                        owner,
+                        setup,
+                        questions.stream().map(Interviews::asked).toList(),
+                        chosen));
     }
 
     /** Starts an interview with the same questions. */
@@ -73,12 +87,12 @@ public class Interviews {
     public UUID startAgain(OwnerId owner, UUID id) {
         Interview before = find(owner, id);
         var questions = before.questions().stream().map(Turn::asked).toList();
-        return save(owner, before.setup(), questions, before.seed(), before.id());
+        return save(UUID.randomUUID(), owner, before.setup(), questions, before.seed());
     }
 
-    private UUID save(OwnerId owner, Setup setup, List<Asked> questions, long seed, @Nullable UUID again) {
+    private UUID save(UUID id, OwnerId owner, Setup setup, List<Asked> questions, long seed) {
         return interviews
-                .save(new Interview(owner, setup, questions, seed, again, clock.instant()))
+                .save(new Interview(id, owner, setup, questions, seed, clock.instant()))
                 .id();
     }
 

@@ -57,7 +57,10 @@ class QuestionChoice {
         if (setup.question() != null) {
             return find(setup.question()).stream().toList();
         }
-        var pool = library.guide(setup.role()).map(QuestionChoice::all).orElse(List.of());
+        var pool = library.guide(setup.role())
+                .or(() -> library.guide(ANY))
+                .map(QuestionChoice::all)
+                .orElse(List.of());
         var fitting = fitting(setup, pool);
         var order = order(setup, askedBefore, fitting, seed);
         var chosen = new ArrayList<Chosen>();

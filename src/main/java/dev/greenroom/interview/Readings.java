@@ -1,8 +1,12 @@
 package dev.greenroom.interview;
 
+import dev.greenroom.accounts.OwnerId;
+import dev.greenroom.platform.text.Slug;
 import dev.greenroom.reading.Reading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +72,32 @@ class Readings {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Stored::turn, Function.identity()));
+    }
+
+    /** What was scored last of the answers to these questions in the owner's interviews before a moment. */
+    Map<Slug, Integer> scoresBefore(OwnerId owner, Instant moment, Collection<Slug> questions) {
+        if (questions.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("""
+                    select distinct on (slug) slug, overall
+                    from interview_turn
+                    join interview on interview.id = interview_turn.interview_id
+                    join interview_reading on interview_reading.turn_id = interview_turn.id
+                    cross join lateral (
+                        select asked ->> 'slug', (coalesce(together, alone) -> 'score' ->> 'overall')::int
+                    ) as scored (slug, overall)
+                    where owner_id = :owner and started_at < :moment and slug in (:slugs) and overall is not null
+                    order by slug, started_at desc
+                    """)
+                .param("owner", owner.value())
+                .param("moment", Timestamp.from(moment))
+                .param("slugs", questions.stream().map(Slug::value).toList())
+                .query((row, number) -> Map.entry(new Slug(row.getString(1)), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Stored stored(ResultSet row, int number) throws SQLException {

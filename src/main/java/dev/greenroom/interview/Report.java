@@ -43,7 +43,7 @@ public record Report(UUID id, Setup setup, Instant startedAt, Instant endedAt, D
      * @param turn names the answer
      * @param alone how the answer reads without those to follow-ups
      * @param together how it reads with them; null where there are none
-     * @param before its score in the interview that was rehearsed again
+     * @param before its score when the same question was asked last; null where it was not scored before
      */
     public record Answer(
             UUID turn,
@@ -89,7 +89,7 @@ public record Report(UUID id, Setup setup, Instant startedAt, Instant endedAt, D
                     : Optional.ofNullable(alone.score()).map(Reading.Score::overall);
         }
 
-        /** Points gained since the interview that was rehearsed again. */
+        /** Points gained since the same question was asked last. */
         public Optional<Integer> gain() {
             return before == null || score().isEmpty() ? Optional.empty() : Optional.of(score().getAsInt() - before);
         }

@@ -5,9 +5,9 @@ import dev.greenroom.interview.ReadingQueue.Job;
 import dev.greenroom.interview.Readings.Stored;
 import dev.greenroom.interview.Report.Answer;
 import dev.greenroom.interview.Report.State;
+import dev.greenroom.platform.text.Slug;
 import dev.greenroom.platform.web.NotFoundException;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,23 +57,42 @@ public class Reports {
         return shares.find(token).flatMap(interviews::findById).map(this::report);
     }
 
-    /** The newest first, with those that go on. */
+    /** The newest first, with those that go on. Their reports leave out what was gained since earlier ones. */
     public List<PastInterview> all(OwnerId owner) {
-        return interviews.findByOwnerOrderByStartedAtDesc(owner.value()).stream()
+        var all = interviews.findByOwnerOrderByStartedAtDesc(owner.value());
+        var read = read(all.stream()
+                .filter(Interview::isEnded)
+                .flatMap(interview -> interview.questions().stream())
+                .map(Turn::id)
+                .toList());
+        return all.stream()
                 .map(interview -> new PastInterview(
                         interview.id(),
                         interview.setup(),
                         interview.startedAt(),
                         interview.questions().size(),
-                        interview.isEnded() ? report(interview) : null))
+                        interview.isEnded() ? report(interview, read, Map.of()) : null))
                 .toList();
     }
 
     private Report report(Interview interview) {
-        var ids = interview.questions().stream().map(Turn::id).toList();
-        var stored = readings.of(ids);
-        var waiting = queue.of(ids);
-        var before = before(interview);
+        var asked = interview.questions().stream()
+                .flatMap(turn -> Optional.ofNullable(turn.asked().slug()).stream())
+                .toList();
+        return report(
+                interview,
+                read(interview.questions().stream().map(Turn::id).toList()),
+                readings.scoresBefore(interview.owner(), interview.startedAt(), asked));
+    }
+
+    private Read read(List<UUID> turns) {
+        return new Read(readings.of(turns), queue.of(turns));
+    }
+
+    /** How far the answers have been read. */
+    private record Read(Map<UUID, Stored> stored, Map<UUID, Job> waiting) {}
+
+    private Report report(Interview interview, Read read, Map<Slug, Integer> before) {
         return new Report(
                 interview.id(),
                 interview.setup(),
@@ -84,26 +103,10 @@ public class Reports {
                         .map(turn -> answer(
                                 interview,
                                 turn,
-                                stored.get(turn.id()),
-                                waiting.get(turn.id()),
-                                before.get(turn.place().question())))
+                                read.stored().get(turn.id()),
+                                read.waiting().get(turn.id()),
+                                before.get(turn.asked().slug())))
                         .toList());
-    }
-
-    /** The scores of the interview that was rehearsed again, by number of question. */
-    private Map<Integer, Integer> before(Interview interview) {
-        var scores = new HashMap<Integer, Integer>();
-        Optional.ofNullable(interview.again())
-                .flatMap(id -> interviews.findByIdAndOwner(id, interview.owner().value()))
-                .ifPresent(earlier -> {
-                    var stored = readings.of(
-                            earlier.questions().stream().map(Turn::id).toList());
-                    earlier.questions()
-                            .forEach(turn -> Optional.ofNullable(stored.get(turn.id()))
-                                    .map(reading -> reading.whole().score())
-                                    .ifPresent(score -> scores.put(turn.place().question(), score.overall())));
-                });
-        return scores;
     }
 
     private static Answer answer(

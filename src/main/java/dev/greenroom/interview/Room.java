@@ -34,6 +34,7 @@ public record Room(
      * What is asked now.
      *
      * @param slug of the question, or of the one that is followed up
+     * @param spokenSeconds how much of the answer was said
      * @param main the question and the answer that a follow-up is about
      * @param taken whether the time is up and the text stands
      * @param last whether nothing else is open
@@ -45,6 +46,7 @@ public record Room(
             QuestionType type,
             String answer,
             int version,
+            int spokenSeconds,
             boolean flagged,
             boolean hinted,
             boolean revealed,
@@ -84,6 +86,7 @@ public record Room(
                 turn.asked().type(),
                 turn.answer(),
                 turn.version(),
+                turn.spokenSeconds(),
                 turn.isFlagged(),
                 turn.isHinted(),
                 turn.isRevealed(),

@@ -100,8 +100,11 @@ class Turn {
         status = TurnStatus.ANSWERED;
     }
 
+    /** What has been answered stays an answer: then it is only left as it is. */
     void skip() {
-        status = TurnStatus.SKIPPED;
+        if (status == TurnStatus.OPEN) {
+            status = TurnStatus.SKIPPED;
+        }
     }
 
     void spend(Duration time) {

@@ -77,7 +77,7 @@ final class InterviewBuilder {
     }
 
     Interview build() {
-        return new Interview(new OwnerId(UUID.randomUUID()), setup(), asked(), 1, null, START);
+        return new Interview(UUID.randomUUID(), new OwnerId(UUID.randomUUID()), setup(), asked(), 1, START);
     }
 
     private List<Asked> asked() {

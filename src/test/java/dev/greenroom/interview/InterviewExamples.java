@@ -49,6 +49,6 @@ class InterviewExamples implements OwnedExamples {
 
     private UUID start(OwnerId owner) {
         var setup = Setup.of(Preset.QUICK, new Slug("backend-developer"));
-        return interviews.start(owner, setup, 1L).orElseThrow();
+        return interviews.start(owner, null, setup, 1L).orElseThrow();
     }
 }

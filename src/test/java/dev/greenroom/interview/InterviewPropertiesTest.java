@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -24,8 +25,12 @@ class InterviewPropertiesTest {
 
     private static final int TRIES = 800;
 
-    /** Something that reaches the server, after a time in which it was up and then a time in which it was not. */
-    record Step(Act act, int upSeconds, int downSeconds) {}
+    /**
+     * Something that is sent to the server, after a time in which it was up and then a time in which it was not.
+     *
+     * @param overtakenBy so many later steps arrive before it does
+     */
+    record Step(Act act, int upSeconds, int downSeconds, int overtakenBy) {}
 
     enum Act {
         SIGN,
@@ -44,6 +49,18 @@ class InterviewPropertiesTest {
 
     @Provide
     Arbitrary<List<Step>> steps() {
+        return steps(Arbitraries.just(0));
+    }
+
+    /** Some arrive late, after what was sent later. */
+    @Provide
+    Arbitrary<List<Step>> outOfOrder() {
+        return steps(Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(0)),
+                Tuple.of(1, Arbitraries.integers().between(1, 6))));
+    }
+
+    private static Arbitrary<List<Step>> steps(Arbitrary<Integer> overtaken) {
         Arbitrary<Act> acts = Arbitraries.frequencyOf(
                 Tuple.of(30, Arbitraries.just(Act.SIGN)), Tuple.of(30, Arbitraries.of(Act.class)));
         Arbitrary<Integer> up = Arbitraries.frequencyOf(
@@ -53,7 +70,10 @@ class InterviewPropertiesTest {
         Arbitrary<Integer> down = Arbitraries.frequencyOf(
                 Tuple.of(5, Arbitraries.just(0)),
                 Tuple.of(1, Arbitraries.integers().between(1, 5000)));
-        return Combinators.combine(acts, up, down).as(Step::new).list().ofMaxSize(40);
+        return Combinators.combine(acts, up, down, overtaken)
+                .as(Step::new)
+                .list()
+                .ofMaxSize(40);
     }
 
     @Provide
@@ -84,7 +104,7 @@ class InterviewPropertiesTest {
     }
 
     @Property(tries = TRIES, seed = "2")
-    void downtimeShouldChangeNothing(@ForAll("steps") List<Step> steps) {
+    void downtimeShouldChangeNothing(@ForAll("outOfOrder") List<Step> steps) {
         var cutOff = new Stage(anInterview().build(), true);
         var alwaysThere = new Stage(anInterview().build(), false);
         for (Step step : steps) {
@@ -110,7 +130,7 @@ class InterviewPropertiesTest {
 
     @Property(tries = TRIES, seed = "4")
     void textThatWasAcknowledgedShouldBeThere(
-            @ForAll("interviews") Interview interview, @ForAll("steps") List<Step> steps) {
+            @ForAll("interviews") Interview interview, @ForAll("outOfOrder") List<Step> steps) {
         var stage = new Stage(interview, true);
         for (Step step : steps) {
             stage.play(step);
@@ -136,7 +156,7 @@ class InterviewPropertiesTest {
     }
 
     @Property(tries = TRIES, seed = "6")
-    void endedInterviewShouldStayEndedAndCountNothing(@ForAll("steps") List<Step> steps) {
+    void endedInterviewShouldStayEndedAndCountNothing(@ForAll("outOfOrder") List<Step> steps) {
         var interview = anInterview().build();
         var stage = new Stage(interview, true);
         interview.end(stage.moment());
@@ -146,6 +166,30 @@ class InterviewPropertiesTest {
             assertThat(interview.isEnded()).isTrue();
             assertThat(interview.spent(stage.moment())).isEqualTo(spent);
             assertThat(interview.stand(stage.moment())).isEqualTo(Stand.STOPPED);
+        }
+    }
+
+    @Property(tries = TRIES, seed = "8")
+    void whatArrivesOutOfOrderShouldNotMakeTheTimeLonger(
+            @ForAll("interviews") Interview interview, @ForAll("outOfOrder") List<Step> steps) {
+        var stage = new Stage(interview, true);
+        for (Step step : steps) {
+            stage.play(step);
+            assertThat(interview.spent(stage.moment())).isLessThanOrEqualTo(stage.up());
+        }
+    }
+
+    @Property(tries = TRIES, seed = "7")
+    void answerShouldStayAnAnswer(@ForAll("interviews") Interview interview, @ForAll("outOfOrder") List<Step> steps) {
+        var stage = new Stage(interview, true);
+        var answered = new HashSet<Place>();
+        for (Step step : steps) {
+            stage.play(step);
+            interview.turns().stream()
+                    .filter(turn -> turn.status() == TurnStatus.ANSWERED)
+                    .map(Turn::place)
+                    .forEach(answered::add);
+            assertThat(answered).allMatch(place -> interview.turn(place).status() == TurnStatus.ANSWERED);
         }
     }
 
@@ -159,6 +203,8 @@ class InterviewPropertiesTest {
         private final List<Instant[]> downs = new ArrayList<>();
         private Instant now = START;
         private Duration up = Duration.ZERO;
+        private final Map<Integer, List<Runnable>> onTheirWay = new HashMap<>();
+        private int played;
         private int texts;
         private Runnable last = () -> {};
 
@@ -175,7 +221,10 @@ class InterviewPropertiesTest {
                 now = now.plusSeconds(step.downSeconds());
             }
             last = action(step.act());
-            last.run();
+            onTheirWay
+                    .computeIfAbsent(played + step.overtakenBy(), arrival -> new ArrayList<>())
+                    .add(last);
+            onTheirWay.getOrDefault(played++, List.of()).forEach(Runnable::run);
         }
 
         void repeat() {
@@ -184,47 +233,58 @@ class InterviewPropertiesTest {
 
         private Runnable action(Act act) {
             Place place = interview.currentTurn().map(Turn::place).orElse(Place.ofQuestion(1));
-            Moment at = moment();
             int version = interview.turn(place).version();
             String text = "text " + texts++;
             return switch (act) {
-                case SIGN -> () -> interview.sign(at);
-                case SAVE -> () -> note(place, text, interview.save(place, text, version, at));
-                case SAVE_OVER_OLDER -> () -> note(place, text, interview.save(place, text, version - 1, at));
+                case SIGN -> () -> interview.sign(moment());
+                case SAVE -> () -> save(place, text, version);
+                case SAVE_OVER_OLDER -> () -> save(place, text, version - 1);
                 case ANSWER ->
                     () -> {
-                        note(place, text, interview.answer(place, text, version, at));
-                        interview.moveOn(place, at);
+                        answer(place, text, version);
+                        interview.moveOn(place, moment());
                     };
                 case ANSWER_AGAIN ->
                     () -> {
                         Turn first = interview.turn(Place.ofQuestion(1));
-                        interview.answer(first.place(), first.answer(), 0, at);
-                        interview.moveOn(first.place(), at);
+                        interview.answer(first.place(), first.answer(), 0, moment());
+                        interview.moveOn(first.place(), moment());
                     };
                 case SKIP ->
                     () -> {
-                        interview.skip(place, at);
-                        interview.moveOn(place, at);
+                        interview.skip(place, moment());
+                        interview.moveOn(place, moment());
                     };
-                case PAUSE -> () -> interview.pause(at);
-                case RESUME -> () -> interview.resume(at);
-                case EXTEND -> () -> interview.extend(at);
-                case PREVIOUS -> () -> interview.previous(at);
+                case PAUSE -> () -> interview.pause(moment());
+                case RESUME -> () -> interview.resume(moment());
+                case EXTEND -> () -> interview.extend(moment());
+                case PREVIOUS -> () -> interview.previous(moment());
                 case FOLLOW_UP ->
                     () -> {
-                        note(place, text, interview.answer(place, text, version, at));
-                        if (interview.mayFollowUp(place, at)) {
+                        answer(place, text, version);
+                        if (interview.mayFollowUp(place, moment())) {
                             interview.followUp("And then?");
                         }
-                        interview.moveOn(place, at);
+                        interview.moveOn(place, moment());
                     };
-                case END -> () -> interview.end(at);
+                case END -> () -> interview.end(moment());
             };
         }
 
-        private void note(Place place, String text, Saved saved) {
+        private void save(Place place, String text, int basedOn) {
+            int before = interview.turn(place).version();
+            note(place, text, basedOn == before, interview.save(place, text, basedOn, moment()));
+        }
+
+        private void answer(Place place, String text, int basedOn) {
+            int before = interview.turn(place).version();
+            note(place, text, basedOn == before, interview.answer(place, text, basedOn, moment()));
+        }
+
+        /** Only what was written over the latest text may replace it. */
+        private void note(Place place, String text, boolean overTheLatest, Saved saved) {
             if (saved == Saved.STORED) {
+                assertThat(overTheLatest).isTrue();
                 acknowledged.put(place, text);
             }
         }

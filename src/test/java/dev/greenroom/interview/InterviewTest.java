@@ -231,4 +231,20 @@ class InterviewTest {
         interview.resume(after(5000));
         assertThat(interview.spent(after(5010))).isEqualTo(Duration.ofSeconds(40));
     }
+
+    @Test
+    void skipWhenAnsweredOrEndedShouldLeaveItAsItIs() {
+        var interview = anInterview().build();
+        interview.answer(FIRST, "one", 0, after(30));
+        interview.moveOn(FIRST, after(30));
+        interview.previous(after(40));
+        interview.skip(FIRST, after(50));
+        interview.moveOn(FIRST, after(50));
+        assertThat(interview.turn(FIRST).status()).isEqualTo(TurnStatus.ANSWERED);
+        assertThat(interview.isAt(SECOND)).isTrue();
+
+        interview.end(after(60));
+        interview.skip(SECOND, after(70)); // from another window
+        assertThat(interview.turn(SECOND).status()).isEqualTo(TurnStatus.OPEN);
+    }
 }

@@ -27,7 +27,7 @@ class InterviewController {
 
     @PostMapping("/interviews")
     ModelAndView start(@StartsWork OwnerId owner, InterviewForm form) {
-        Optional<UUID> started = interviews.start(owner, form.toCommand(), form.chosenSeed());
+        Optional<UUID> started = interviews.start(owner, form.submissionId(), form.toCommand(), form.chosenSeed());
         if (started.isPresent()) {
             return new ModelAndView("redirect:/interviews/" + started.get());
         }

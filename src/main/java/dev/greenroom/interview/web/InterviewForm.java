@@ -1,6 +1,9 @@
 package dev.greenroom.interview.web;
 
+import dev.greenroom.accounts.MyInterview;
+import dev.greenroom.accounts.Seniority;
 import dev.greenroom.catalog.Level;
+import dev.greenroom.catalog.Overview;
 import dev.greenroom.catalog.QuestionType;
 import dev.greenroom.interview.Medium;
 import dev.greenroom.interview.Mode;
@@ -11,12 +14,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A set-up as it was typed; whatever is left out is as the preset has it. */
+/**
+ * A set-up as it was typed; whatever is left out is as the preset has it.
+ *
+ * @param submission names the form, so that sending it twice starts one interview
+ */
 record InterviewForm(
         @Nullable String role,
         @Nullable String question,
@@ -31,7 +39,8 @@ record InterviewForm(
         @Nullable String medium,
         @Nullable List<String> opening,
         @Nullable String followUps,
-        @Nullable String seed) {
+        @Nullable String seed,
+        @Nullable String submission) {
 
     private static final Slug ANY = new Slug("any-interview");
     private static final int MOST_MINUTES = 240;
@@ -91,6 +100,62 @@ record InterviewForm(
         } catch (NumberFormatException e) {
             return null;
         }
+    }
+
+    @Nullable
+    UUID submissionId() {
+        try {
+            return submission == null ? null : UUID.fromString(submission);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** Without a role or a question that there is not: they may come from an old link. */
+    InterviewForm knownTo(Overview library) {
+        String knownRole = library.guide(chosenRole()).isPresent() ? role : null;
+        String knownQuestion = Slug.of(question).flatMap(library::question).isPresent() ? question : null;
+        return with(knownRole, knownQuestion, levels);
+    }
+
+    /** With what somebody prepares for, where the address leaves open what to rehearse. */
+    InterviewForm preparing(MyInterview mine) {
+        if (role != null || question != null) {
+            return this;
+        }
+        return with(
+                Optional.ofNullable(mine.guide()).map(Slug::value).orElse(null),
+                null,
+                levels == null ? fitting(mine.seniority()) : levels);
+    }
+
+    private InterviewForm with(@Nullable String role, @Nullable String question, @Nullable List<String> levels) {
+        return new InterviewForm(
+                role,
+                question,
+                preset,
+                types,
+                levels,
+                skills,
+                questions,
+                minutes,
+                secondsPerQuestion,
+                mode,
+                medium,
+                opening,
+                followUps,
+                seed,
+                submission);
+    }
+
+    /** The levels that are asked of somebody; null for all. */
+    private static @Nullable List<String> fitting(@Nullable Seniority seniority) {
+        return switch (seniority) {
+            case ENTRY -> List.of(Level.BEGINNER.code(), Level.INTERMEDIATE.code());
+            case SENIOR, LEAD -> List.of(Level.INTERMEDIATE.code(), Level.ADVANCED.code());
+            case MID -> null;
+            case null -> null;
+        };
     }
 
     private int chosenFollowUps(Preset chosen) {

@@ -9,7 +9,9 @@ import dev.greenroom.interview.Medium;
 import dev.greenroom.interview.Preset;
 import dev.greenroom.interview.Setup;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,8 @@ record NewInterviewPage(
         NOTHING_FITS
     }
 
-    static NewInterviewPage of(InterviewForm form, Overview overview, Obstacle obstacle) {
+    static NewInterviewPage of(InterviewForm typed, Overview overview, Obstacle obstacle) {
+        var form = typed.knownTo(overview);
         var setup = form.toCommand();
         return new NewInterviewPage(
                 form,
@@ -47,6 +50,10 @@ record NewInterviewPage(
                         .flatMap(overview::question)
                         .orElse(null),
                 obstacle);
+    }
+
+    public UUID submission() {
+        return Objects.requireNonNullElseGet(form.submissionId(), UUID::randomUUID);
     }
 
     public List<Preset> presets() {

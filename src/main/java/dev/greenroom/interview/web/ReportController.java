@@ -1,6 +1,7 @@
 package dev.greenroom.interview.web;
 
 import dev.greenroom.accounts.OwnerId;
+import dev.greenroom.answers.AnswerService;
 import dev.greenroom.catalog.PublishedLibrary;
 import dev.greenroom.interview.Report;
 import dev.greenroom.interview.Reports;
@@ -24,12 +25,15 @@ class ReportController {
 
     private final Reports reports;
     private final Shares shares;
+    private final AnswerService answers;
     private final PublishedLibrary library;
     private final SiteProperties site;
 
-    ReportController(Reports reports, Shares shares, PublishedLibrary library, SiteProperties site) {
+    ReportController(
+            Reports reports, Shares shares, AnswerService answers, PublishedLibrary library, SiteProperties site) {
         this.reports = reports;
         this.shares = shares;
+        this.answers = answers;
         this.library = library;
         this.site = site;
     }
@@ -49,7 +53,9 @@ class ReportController {
         }
         var share = shares.of(known, id).orElse(null);
         var link = share == null ? null : site.absolute("/shared/reports/" + share.token());
-        return page(ReportPage.own(report.get(), library, share, link), model, response);
+        var turns = report.get().answers().stream().map(Report.Answer::turn).toList();
+        var drafts = answers.begunBy(known, turns);
+        return page(ReportPage.own(report.get(), library, drafts, share, link), model, response);
     }
 
     @GetMapping("/shared/reports/{token}")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.platform.web.CookieJar;
 import dev.greenroom.platform.web.Visitor;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class Guest {
     private final CookieJar jar = new CookieJar();
     private String address = "";
     private Document page = new Document("");
+    private HttpHeaders headers = HttpHeaders.of(Map.of(), (name, value) -> true);
 
     Guest(int port) {
         visitor = new Visitor(port);
@@ -97,11 +99,16 @@ final class Guest {
         address = path;
         page = Jsoup.parse(Visitor.text(response));
         page.attr("status", String.valueOf(response.statusCode()));
+        headers = response.headers();
         return this;
     }
 
     int status() {
         return Integer.parseInt(page.attr("status"));
+    }
+
+    String header(String name) {
+        return headers.firstValue(name).orElse("");
     }
 
     private String[] headers() {

@@ -335,6 +335,117 @@ class InterviewPagesTests {
         assertThat(guest.page().select("#skills").val()).isEqualTo("falconry");
     }
 
+    @Test
+    void startWhenSentTwiceShouldBeOneInterviewUntilItEnds() {
+        guest.open("/interviews/new?role=backend-developer");
+        var form = Map.of(
+                "role",
+                "backend-developer",
+                "submission",
+                guest.page().select("[name=submission]").val(),
+                "_csrf",
+                guest.page().select("[name=_csrf]").val());
+        var first = guest.post("/interviews", form).address();
+        assertThat(guest.post("/interviews", form).address()).isEqualTo(first);
+        guest.post(first + "/end", guest.answerFields("")).send("/end");
+        assertThat(guest.post("/interviews", form).address())
+                .isNotEqualTo(first)
+                .doesNotEndWith("/report");
+
+        var stranger = new Guest(port);
+        stranger.open("/interviews/new");
+        var theirs = new HashMap<>(form);
+        theirs.put("_csrf", stranger.page().select("[name=_csrf]").val());
+        assertThat(stranger.post("/interviews", theirs).status()).isEqualTo(200);
+        assertThat(stranger.address()).isNotEqualTo(first);
+    }
+
+    @Test
+    void setUpThatMakesNoSenseShouldBecomeAnInterviewAllTheSame() {
+        var token = guest.open(
+                        "/interviews/new?role=no-such-role&question=no-such&preset=nonsense&levels=guru&minutes=-3")
+                .page()
+                .select("[name=_csrf]")
+                .val();
+        assertThat(guest.page().select("h1").text()).isEqualTo("Rehearse: Any interview");
+        assertThat(guest.page().select("#role [selected]").val()).isEqualTo("any-interview");
+        guest.post(
+                "/interviews",
+                Map.of(
+                        "role", "no-such-role",
+                        "preset", "nonsense",
+                        "types", "gossip",
+                        "questions", "-7",
+                        "minutes", "99999999999",
+                        "secondsPerQuestion", "-1",
+                        "followUps", "1e9",
+                        "seed", "NaN",
+                        "submission", "1; drop table interview",
+                        "_csrf", token));
+        assertThat(guest.page().select(".room-head .label").text()).startsWith("Question 1 of 3");
+        guest.post(guest.address() + "/answer", tampered());
+        assertThat(guest.page().select(".room-head .label").text()).startsWith("Question 2 of 3");
+    }
+
+    /** A place that there is not, a text as long as nobody writes, and a recording of minus one second. */
+    private Map<String, String> tampered() {
+        var fields = guest.answerFields("a\0word ".repeat(50_000));
+        fields.putAll(Map.of("turn", "99.9", "spokenSeconds", "-1"));
+        return fields;
+    }
+
+    @Test
+    void roomByVoiceShouldBeTheOnlyPageThatMayRecord() {
+        start(Map.of("medium", "voice"));
+        var room = guest.address();
+        assertThat(guest.header("Permissions-Policy")).contains("microphone=(self)");
+        assertThat(guest.header("Content-Security-Policy")).contains("default-src 'none'", "media-src blob:");
+        var stale = guest.answerFields("spoken");
+        stale.put("_csrf", "old");
+        guest.post(room + "/answer", stale);
+        assertThat(guest.header("Permissions-Policy")).contains("microphone=(self)");
+
+        guest.open(room + "/end");
+        assertThat(guest.header("Permissions-Policy")).contains("microphone=()");
+        assertThat(guest.header("Content-Security-Policy")).doesNotContain("media-src");
+        guest.send("/end");
+        assertThat(guest.address()).endsWith("/report");
+        assertThat(guest.header("Permissions-Policy")).contains("microphone=()");
+        assertThat(guest.header("Content-Security-Policy")).contains("media-src blob:");
+
+        start();
+        assertThat(guest.header("Permissions-Policy")).contains("microphone=()");
+        assertThat(guest.header("Content-Security-Policy")).doesNotContain("media-src");
+    }
+
+    @Test
+    void reportShouldLeadToAStoryAndToTheDraftThatItBegan() {
+        start(Map.of("questions", "1", "types", "behavioral", "opening", "off", "followUps", "0"));
+        guest.type(STORY);
+        awaitReport();
+        var report = guest.address();
+        guest.send("/stories/new");
+        assertThat(guest.page().select("textarea").eachText()).anyMatch(text -> text.contains("three Fridays"));
+
+        guest.open(report).send("/answers");
+        var draft = guest.address();
+        assertThat(draft).matches("/answers/[0-9a-f-]{36}.*");
+        guest.open(report);
+        assertThat(guest.page().select("form[action=/answers]")).isEmpty();
+        assertThat(guest.page().select(".report-first a.button").attr("href"))
+                .isEqualTo(draft.replaceFirst("\\?.*", ""));
+    }
+
+    @Test
+    void startPageShouldBeSetForWhatIsPreparedFor() {
+        guest.open("/my-interview").send("/my-interview", Map.of("role", "Backend developer", "seniority", "SENIOR"));
+        guest.open("/interviews/new");
+        assertThat(guest.page().select("[name=levels][checked]").eachAttr("value"))
+                .containsExactly("intermediate", "advanced");
+        guest.open("/interviews/new?role=any-interview");
+        assertThat(guest.page().select("[name=levels][checked]")).hasSize(3);
+    }
+
     /** As the page's script signs in. */
     private JsonNode presence(String room, Map<String, String> fields) {
         return JsonMapper.shared().readTree(Visitor.text(guest.answer(room + "/presence", fields)));
