@@ -24,6 +24,14 @@ record StoryPage(
         MISSING
     }
 
+    /** What is ticked, by its titles. */
+    public List<String> shown() {
+        return competencies.stream()
+                .filter(term -> form.competency().contains(term.slug().value()))
+                .map(Term::title)
+                .toList();
+    }
+
     /** Names what the browser keeps of this form before it is saved. */
     public String firstBackup() {
         return "story:" + form.slot();

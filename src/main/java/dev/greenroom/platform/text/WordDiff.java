@@ -38,7 +38,36 @@ public final class WordDiff {
                 .stream()
                 .map(DiffRow::getOldLine)
                 .toList();
-        return parse(String.join("\n", marked));
+        return joined(parse(String.join("\n", marked)));
+    }
+
+    /** Words that changed one after the other are one change, so that what was is read as a whole, then what is. */
+    private static List<Segment> joined(List<Segment> segments) {
+        var joined = new ArrayList<Segment>();
+        var deleted = new StringBuilder();
+        var inserted = new StringBuilder();
+        for (int i = 0; i < segments.size(); i++) {
+            var segment = segments.get(i);
+            boolean gap = segment.isGap() && !deleted.isEmpty() && !inserted.isEmpty() && isChange(segments, i + 1);
+            if (gap || segment.kind() == Kind.DELETED) {
+                deleted.append(segment.text());
+            }
+            if (gap || segment.kind() == Kind.INSERTED) {
+                inserted.append(segment.text());
+            }
+            if (!gap && segment.kind() == Kind.SAME) {
+                add(joined, Kind.DELETED, deleted);
+                add(joined, Kind.INSERTED, inserted);
+                joined.add(segment);
+            }
+        }
+        add(joined, Kind.DELETED, deleted);
+        add(joined, Kind.INSERTED, inserted);
+        return joined;
+    }
+
+    private static boolean isChange(List<Segment> segments, int index) {
+        return index < segments.size() && segments.get(index).kind() != Kind.SAME;
     }
 
     private static List<Segment> parse(String marked) {
@@ -64,7 +93,13 @@ public final class WordDiff {
         }
     }
 
-    public record Segment(Kind kind, String text) {}
+    public record Segment(Kind kind, String text) {
+
+        /** Whether it is no more than the space between two words. */
+        boolean isGap() {
+            return kind == Kind.SAME && text.isBlank() && !text.contains("\n");
+        }
+    }
 
     /** What happened to a run of words. */
     public enum Kind {

@@ -23,7 +23,7 @@ final class Browser {
     }
 
     Set<String> cookies() {
-        return cookies.keySet();
+        return jar.cookies().keySet();
     }
 
     HttpResponse<byte[]> get(String path) {
