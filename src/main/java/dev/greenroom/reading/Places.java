@@ -2,7 +2,6 @@ package dev.greenroom.reading;
 
 import dev.greenroom.reading.Reading.Sentence;
 import dev.greenroom.scoring.Component;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,17 +29,8 @@ final class Places {
                         .findFirst()
                         .map(Quote::of)
                         .orElse(null);
-            case "situation.shorter" -> longest(Component.SITUATION, answer, sentences);
-            case "telling.shorter" -> longest(Component.NONE, answer, sentences);
             default -> null;
         };
-    }
-
-    private static @Nullable String longest(Component part, String answer, List<Sentence> sentences) {
-        return texts(part, answer, sentences)
-                .max(Comparator.comparingInt(String::length))
-                .map(Quote::of)
-                .orElse(null);
     }
 
     private static Stream<String> texts(Component part, String answer, List<Sentence> sentences) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Picks the changes that gain most, each scored again with its rules satisfied and all else equal. */
 final class Advice {
@@ -18,14 +19,16 @@ final class Advice {
         this.total = total;
     }
 
-    List<NextEdit> edits(Story story) {
+    /** @param cuts what may be left out, scored already */
+    List<NextEdit> edits(Story story, Stream<NextEdit> cuts) {
         Map<Rule, Double> strengths = Total.strengths(story);
         int now = total.overall(strengths, story);
-        return Arrays.stream(Edit.values())
+        Stream<NextEdit> additions = Arrays.stream(Edit.values())
                 .map(edit -> new NextEdit(
                         edit.id(),
                         total.overall(edit.applyTo(strengths), story) - now,
-                        Wording.of("edit." + edit.id())))
+                        Wording.of("edit." + edit.id())));
+        return Stream.concat(additions, cuts)
                 .filter(edit -> edit.gain() >= LEAST_GAIN)
                 .sorted(Comparator.comparingInt(NextEdit::gain).reversed())
                 .limit(MOST_EDITS)

@@ -41,7 +41,9 @@ enum Edit {
             Map.of(Rule.ACTION_TOLD, 0.75, Rule.ACTION_STEPS, 0.8, Rule.ACTION_DENSE, 0.6, Rule.TELLING_ACTIVE, 0.8),
             Map.of(Rule.TELLING_AMOUNT, 0.3, Rule.TELLING_SUBSTANCE, 0.08, Rule.TELLING_PEAKS, 0.1)),
     ACTION_OWN(Map.of(Rule.ACTION_OWN, 0.9, Rule.ACTION_STEPS, 0.7, Rule.ACTION_DENSE, 0.6, Rule.TELLING_ACTIVE, 0.7)),
-    ACTION_REASONS(Map.of(Rule.ACTION_REASONS, 0.8), Map.of(Rule.TELLING_AMOUNT, 0.08, Rule.TELLING_SUBSTANCE, 0.02)),
+    /** One reason is asked for, so one is added: a third of what full strength takes. */
+    ACTION_REASONS(
+            Map.of(), Map.of(Rule.ACTION_REASONS, 0.33, Rule.TELLING_AMOUNT, 0.08, Rule.TELLING_SUBSTANCE, 0.02)),
     ACTION_SPECIFIC(Map.of(Rule.ACTION_SPECIFIC, 0.7, Rule.ACTION_GENERAL, 0.1, Rule.TELLING_CONCRETE, 0.7)),
     SITUATION_SPECIFIC(Map.of(
             Rule.SITUATION_TOLD,
@@ -52,9 +54,7 @@ enum Edit {
             0.7,
             Rule.SITUATION_STAKES,
             0.67)),
-    SITUATION_SHORTER(Map.of(Rule.SITUATION_BLOATED, 0.0)),
-    RELEVANCE_EVENT(Map.of(Rule.RELEVANCE_EVENT, 0.9, Rule.TELLING_GENERAL, 0.2)),
-    TELLING_SHORTER(Map.of(Rule.TELLING_LONG, 0.0, Rule.TELLING_IDLE, 0.0));
+    RELEVANCE_EVENT(Map.of(Rule.RELEVANCE_EVENT, 0.9, Rule.TELLING_GENERAL, 0.2));
 
     private final Map<Rule, Double> after;
     private final Map<Rule, Double> more;

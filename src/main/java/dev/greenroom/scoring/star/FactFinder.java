@@ -10,11 +10,13 @@ import dev.greenroom.scoring.StarFacts.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what can be counted in an answer. */
 final class FactFinder {
 
+    private static final Set<String> MARKS = Set.of("%", "percent", "€", "£", "$", "°");
     private static final double MOST_SITUATION = 0.4;
     private static final double LEAST_ACTION = 0.35;
 
@@ -31,7 +33,7 @@ final class FactFinder {
                 i,
                 we,
                 ownership(i, we),
-                Figures.find(answer),
+                figures(labelled),
                 people(labelled),
                 scope,
                 warnings(story, scope, seniority));
@@ -49,26 +51,55 @@ final class FactFinder {
         return own > 0.7 ? "I" : own < 0.3 ? "WE" : "MIXED";
     }
 
-    /** Names inside sentences; a name at the start of one cannot be told from any other word. */
-    private static List<Fact> people(List<Labelled> labelled) {
-        List<Fact> people = new ArrayList<>();
-        for (Labelled one : labelled) {
-            List<Token> tokens = one.unit().tokens();
-            int from = one.unit().span().end() - one.unit().text().length();
-            for (int i = 1; i < tokens.size(); i++) {
-                Token token = tokens.get(i);
-                boolean capital = Character.isUpperCase(token.text().charAt(0));
-                if (token.partOfSpeech() == PartOfSpeech.PROPN
-                        && capital
-                        && token.text().length() > 2) {
-                    people.add(new Fact(
-                            token.text(),
-                            from + token.span().start(),
-                            from + token.span().end()));
-                }
+    /** Each with its unit and what it counts: "11,000 messages", "nine days". */
+    private static List<Fact> figures(List<Labelled> labelled) {
+        return labelled.stream()
+                .map(Labelled::unit)
+                .flatMap(unit -> Figures.find(unit.text()).stream().map(figure -> measured(unit, figure)))
+                .toList();
+    }
+
+    private static Fact measured(Unit unit, Fact figure) {
+        int end = figure.end();
+        int described = figure.end();
+        for (Token token : unit.tokens()) {
+            boolean next = token.span().start() >= figure.end() && token.span().start() <= described + 1;
+            if (next && token.partOfSpeech() == PartOfSpeech.NOUN) {
+                end = token.span().end();
+                described = end;
+            } else if (next
+                    && (token.partOfSpeech() == PartOfSpeech.ADJ || token.text().equals("-"))) {
+                described = token.span().end();
+            } else if (next && MARKS.contains(token.text())) {
+                end = token.span().end();
+                described = end;
             }
         }
-        return people;
+        int offset = offset(unit);
+        String text = unit.text().substring(figure.start(), end);
+        int lead = text.length() - text.stripLeading().length();
+        return new Fact(
+                text.strip(),
+                offset + figure.start() + lead,
+                offset + figure.start() + lead + text.strip().length());
+    }
+
+    private static int offset(Unit unit) {
+        return unit.span().end() - unit.text().length();
+    }
+
+    private static List<Fact> people(List<Labelled> labelled) {
+        List<Unit> units = labelled.stream().map(Labelled::unit).toList();
+        return Names.in(units).stream()
+                .map(name -> fact(units.get(name.unit()), name.from(), name.to()))
+                .toList();
+    }
+
+    private static Fact fact(Unit unit, int from, int to) {
+        int offset = offset(unit);
+        int start = unit.tokens().get(from).span().start();
+        int end = unit.tokens().get(to - 1).span().end();
+        return new Fact(unit.text().substring(start, end), offset + start, offset + end);
     }
 
     private static List<String> warnings(Story story, List<Scope> scope, @Nullable Seniority seniority) {

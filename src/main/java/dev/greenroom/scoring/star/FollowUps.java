@@ -1,87 +1,61 @@
 package dev.greenroom.scoring.star;
 
-import dev.greenroom.scoring.Component;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/** Asks what an interviewer would ask next: about a gap, in the candidate's own words. */
+/**
+ * Asks what an interviewer would ask next: first what the story leaves open, the gap that matters most before all others,
+ * then what the question was after. The same answer always gets the same questions.
+ */
 final class FollowUps {
 
     private static final int MOST = 3;
-    private static final int FEW_WORDS = 8;
-    private static final String ADVERB = "(?:then |also |just |first |quickly |finally |even )?";
-    private static final Pattern WE_DID = words("we " + ADVERB + "(?:" + Tense.PAST + ")");
-    private static final Pattern I_CHOSE =
-            words("I " + ADVERB + "(?:decided|chose|agreed|picked|proposed|suggested|switched|moved|changed|replaced)");
-    private static final Pattern I_DID = words("I " + ADVERB + "(?:" + Tense.PAST + ")");
-    private static final Pattern CHANGE =
-            words("(?:(?:it|they|we|the [a-z]+|our [a-z]+|my [a-z]+|everything|things|that|this)(?: [a-z]+)?"
-                    + " )?(?:improved|increased|reduced|grew|fell|dropped|rose|saved|got better|went"
-                    + " well|worked|helped|sped up|was (?:better|faster|fine|happy|a success)|were"
-                    + " (?:happy|pleased|better|satisfied))");
-    private static final Pattern THEY_SAID = words("(?:(?:my|the|our|a|one) [a-z]+(?: [a-z]+)?|he|she|they)"
-            + " (?:refused|objected|complained|disagreed|insisted|pushed back|wanted)");
-    private static final Pattern MOVED =
-            words("(?:the |our |my |their )?[a-z-]+(?: [a-z]+){0,3} (?:fell|dropped|rose|grew|went"
-                    + " (?:up|down)|increased|decreased|halved|doubled|tripled)");
+    private static final List<Probe> GAPS = List.of(
+            Probe.OCCASION,
+            Probe.STEPS,
+            Probe.OUTCOME,
+            Probe.ENDING,
+            Probe.OWN_PART,
+            Probe.MEASURE,
+            Probe.HELD_BACK,
+            Probe.UNHAPPY,
+            Probe.WHY,
+            Probe.ATTRIBUTION);
+    private static final List<Probe> PLANS =
+            List.of(Probe.IF_INSISTS, Probe.BEFORE, Probe.FALLBACK, Probe.HOW_KNOW, Probe.HARDEST_STEP);
+    private static final List<Probe> ALWAYS = List.of(Probe.IDEA, Probe.DIFFERENTLY, Probe.HARDEST);
 
-    private final Set<String> questions = new LinkedHashSet<>();
-    private final Story story;
+    private final Heard heard;
+    private final Theme theme;
 
-    private FollowUps(Story story) {
-        this.story = story;
+    private FollowUps(Heard heard, Theme theme) {
+        this.heard = heard;
+        this.theme = theme;
     }
 
-    /** The gap that costs most comes first: no outcome, then no measure, then whose work it was, then why. */
-    static List<String> ask(Story story) {
-        FollowUps asked = new FollowUps(story);
-        if (story.words(Story.RESULT) < FEW_WORDS) {
-            asked.telling(I_DID, "follow-up.outcome");
-        }
-        asked.about(Component.RESULT, CHANGE, unit -> Figures.count(unit.folded()) == 0, "follow-up.measure");
-        asked.about(Component.ACTION, WE_DID, unit -> !Cue.I_DID.in(unit.folded()), "follow-up.own-part");
-        asked.about(Component.ACTION, I_CHOSE, unit -> !Cue.BECAUSE.in(unit.folded()), "follow-up.why");
-        asked.about(Component.RESULT, MOVED, unit -> Figures.count(unit.folded()) > 0, "follow-up.attribution");
-        asked.about(null, THEY_SAID, unit -> true, "follow-up.reaction");
-        asked.about(Component.ACTION, I_DID, unit -> Story.specifics(unit) == 0 && unit.words() < 14, "follow-up.how");
-        asked.telling(I_DID, "follow-up.again");
-        return asked.questions.stream().limit(MOST).toList();
+    static List<String> ask(String question, Heard heard) {
+        return new FollowUps(heard, Theme.of(question)).questions();
     }
 
-    private void about(@Nullable Component part, Pattern start, Predicate<Unit> gap, String wording) {
-        story.units().stream()
-                .filter(one -> part == null || one.component() == part)
-                .map(Labelled::unit)
-                .filter(gap)
-                .flatMap(unit -> Clauses.from(unit, start).stream())
-                .findFirst()
-                .ifPresent(clause -> add(clause, wording));
+    private List<String> questions() {
+        return probes().distinct()
+                .flatMap(probe -> probe.words(heard).map(words -> word(probe, words)).stream())
+                .limit(MOST)
+                .toList();
     }
 
-    /** Asks about the step that is told at greatest length: a minor one is not worth a question. */
-    private void telling(Pattern start, String wording) {
-        story.units().stream()
-                .filter(one -> one.component() == Component.ACTION)
-                .flatMap(one -> Clauses.from(one.unit(), start).stream())
-                .max(Comparator.comparingInt(String::length))
-                .ifPresent(clause -> add(clause, wording));
+    private Stream<Probe> probes() {
+        return heard.isSituational()
+                ? PLANS.stream()
+                : Stream.of(GAPS, theme.probes(), ALWAYS).flatMap(List::stream);
     }
 
-    /** The same words always get the same wording, other words another one. */
-    private void add(String clause, String wording) {
-        boolean quoted = questions.stream().anyMatch(question -> question.contains(clause));
-        if (!quoted) {
-            int variant = Math.floorMod(clause.hashCode(), 3) + 1;
-            questions.add(Wording.of(wording + "." + variant).formatted(clause));
-        }
-    }
-
-    private static Pattern words(String words) {
-        return Pattern.compile("(?<![\\w'’])(?:" + words + ")(?![\\w'’])", Pattern.CASE_INSENSITIVE);
+    /** The same answer always gets the same wording, another one another. */
+    private String word(Probe probe, List<String> words) {
+        String themed = probe.id() + "." + theme.id();
+        String id = Wording.variants(themed) > 0 ? themed : probe.id();
+        int variant = Math.floorMod(heard.words(), Wording.variants(id)) + 1;
+        String text = Wording.of(id + "." + variant).formatted(words.toArray());
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -1,5 +1,6 @@
 package dev.greenroom.scoring.star;
 
+import dev.greenroom.language.Embedding;
 import dev.greenroom.language.LanguageModels;
 import dev.greenroom.scoring.AnswerKind;
 import dev.greenroom.scoring.DeliveryFacts.Shares;
@@ -58,9 +59,19 @@ public final class StarScorer {
                 total.grades(story, labelled),
                 labels,
                 total.receipt(Total.strengths(story), story, rule -> Evidence.of(rule, labelled)),
-                advice.edits(story),
-                FollowUps.ask(story),
+                advice.edits(story, cuts(request, reading).edits(story)),
+                FollowUps.ask(request.question(), heard(request, reading)),
                 FactFinder.find(request.answer(), labelled, story, request.seniority()));
+    }
+
+    private Cuts cuts(StarRequest request, Reading reading) {
+        Topic topic = Topic.of(request.question(), models.embedder());
+        return new Cuts(reading.labelled(), units -> read(request, topic, units).overall(), reading.overall());
+    }
+
+    private Heard heard(StarRequest request, Reading reading) {
+        Embedding asked = models.embedder().embed(request.question());
+        return new Heard(request.question(), asked, reading.labelled(), reading.story());
     }
 
     /** What the sentences of any story do, by their words; empty where there is no story to read. */

@@ -22,6 +22,15 @@ public final class Wording {
         return text;
     }
 
+    /** How many wordings there are of one thing: "id.1", "id.2" and so on. */
+    static int variants(String id) {
+        int variants = 0;
+        while (TEXTS.containsKey(id + "." + (variants + 1))) {
+            variants++;
+        }
+        return variants;
+    }
+
     private static Properties load() {
         Properties texts = new Properties();
         try (InputStream stream = Wording.class.getResourceAsStream("/scoring/wording.properties")) {
