@@ -23,12 +23,19 @@ public class AnswerService {
 
     private final AnswerRepository answers;
     private final AnswerVersions versions;
+    private final SubmissionLock submissions;
     private final AnswersProperties properties;
     private final Clock clock;
 
-    AnswerService(AnswerRepository answers, AnswerVersions versions, AnswersProperties properties, Clock clock) {
+    AnswerService(
+            AnswerRepository answers,
+            AnswerVersions versions,
+            SubmissionLock submissions,
+            AnswersProperties properties,
+            Clock clock) {
         this.answers = answers;
         this.versions = versions;
+        this.submissions = submissions;
         this.properties = properties;
         this.clock = clock;
     }
@@ -60,6 +67,7 @@ public class AnswerService {
     /** @param submission the form that it came in: the same one again changes the answer that it made */
     @Transactional
     public SaveOutcome<SavedAnswer> begin(OwnerId owner, UUID submission, AnsweredQuestion question, Draft draft) {
+        submissions.hold(submission);
         var begun = answers.findByOwnerIdAndSubmission(owner.value(), submission);
         if (begun.isPresent()) {
             return change(begun.get(), 0, draft);

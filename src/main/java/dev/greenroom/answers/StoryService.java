@@ -21,12 +21,19 @@ public class StoryService {
 
     private final StoryRepository stories;
     private final AnswerRepository answers;
+    private final SubmissionLock submissions;
     private final AnswersProperties properties;
     private final Clock clock;
 
-    StoryService(StoryRepository stories, AnswerRepository answers, AnswersProperties properties, Clock clock) {
+    StoryService(
+            StoryRepository stories,
+            AnswerRepository answers,
+            SubmissionLock submissions,
+            AnswersProperties properties,
+            Clock clock) {
         this.stories = stories;
         this.answers = answers;
+        this.submissions = submissions;
         this.properties = properties;
         this.clock = clock;
     }
@@ -54,6 +61,7 @@ public class StoryService {
     /** @param submission the form that it came in: the same one again changes the story that it made */
     @Transactional
     public SaveOutcome<SavedStory> keep(OwnerId owner, UUID submission, @Nullable StorySlot slot, StoryText text) {
+        submissions.hold(submission);
         var kept = stories.findByOwnerIdAndSubmission(owner.value(), submission);
         if (kept.isPresent()) {
             return change(kept.get(), 0, text);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -15,7 +16,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledServerJourney {
 
     private static final Pattern SAVED = Pattern.compile("^Saved at \\d\\d:\\d\\d");
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(5);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @TempDir
@@ -95,7 +98,7 @@ class KilledServerJourney {
                 ProcessHandle.current().info().command().orElseThrow(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                applicationClassPath(),
                 "dev.greenroom.GreenroomApplication");
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("GREENROOM_DATA_DIR", data.toString());
@@ -108,6 +111,14 @@ class KilledServerJourney {
             assertThat(Instant.now()).as("started in time").isBefore(latest);
             Thread.sleep(250);
         }
+    }
+
+    /** Without what is different for tests. */
+    private static String applicationClassPath() {
+        var all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(all.split(File.pathSeparator))
+                .filter(entry -> !Path.of(entry).endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private boolean answers() throws InterruptedException {

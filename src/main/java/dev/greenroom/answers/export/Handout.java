@@ -12,7 +12,7 @@ public record Handout(String title, List<Section> sections) {
 
         List<String> paragraphs() {
             return text.lines()
-                    .map(String::strip)
+                    .map(String::stripTrailing)
                     .filter(line -> !line.isEmpty())
                     .toList();
         }

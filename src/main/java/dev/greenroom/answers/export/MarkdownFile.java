@@ -15,7 +15,7 @@ final class MarkdownFile {
             text.append("\n## %s\n\n*%s*\n".formatted(plain(section.question()), plain(section.meta())));
             for (var part : section.parts()) {
                 text.append(part.name().isEmpty() ? "" : "\n**%s**\n".formatted(plain(part.name())));
-                part.paragraphs().forEach(paragraph -> text.append("\n%s\n".formatted(plain(paragraph))));
+                part.paragraphs().forEach(paragraph -> text.append("\n%s\n".formatted(plain(paragraph.strip()))));
             }
         }
         return text.toString();

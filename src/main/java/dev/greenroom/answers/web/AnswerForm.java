@@ -189,6 +189,11 @@ record AnswerForm(
         return then.equals(READ) || then.startsWith(INSTEAD);
     }
 
+    /** Whether what was typed is too long for a question. */
+    public boolean asksTooMuch() {
+        return question.length() > AnsweredQuestion.LONGEST;
+    }
+
     public boolean isBlank() {
         return (situation + task + action + result + body).isBlank();
     }

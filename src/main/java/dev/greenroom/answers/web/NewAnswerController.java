@@ -58,7 +58,7 @@ class NewAnswerController {
                     ? pages.unsaved(question.get(), typed, FieldErrors.none(), Obstacle.STALE, status)
                     : pages.first(owner, question.get(), typed);
         }
-        if (!typed.question().isEmpty() && typed.isBlank()) {
+        if (!typed.question().isEmpty() && !typed.asksTooMuch() && typed.isBlank()) {
             throw NotFoundException.of("question", typed.question());
         }
         return pages.choice(typed, SearchText.of(q), status);
@@ -96,6 +96,6 @@ class NewAnswerController {
     }
 
     private Optional<AnsweredQuestion> find(AnswerForm form) {
-        return questions.find(form.question(), form.questionType());
+        return form.asksTooMuch() ? Optional.empty() : questions.find(form.question(), form.questionType());
     }
 }

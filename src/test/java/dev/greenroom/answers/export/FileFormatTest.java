@@ -35,6 +35,15 @@ class FileFormatTest {
     }
 
     @Test
+    void pdfShouldShowWhereACharacterHasNoGlyph() throws Exception {
+        var part = new Part("", "It held. \uD83C\uDF31");
+        var handout = new Handout("My answers", List.of(new Section("Why?", "Opening", List.of(part))));
+        try (var pdf = new PdfReader(FileFormat.PDF.write(handout))) {
+            assertThat(new PdfTextExtractor(pdf).getTextFromPage(1)).contains("It held. □");
+        }
+    }
+
+    @Test
     void docxShouldBeWellFormedXmlInItsPlaces() throws Exception {
         var names = new ArrayList<String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(FileFormat.DOCX.write(HANDOUT)))) {

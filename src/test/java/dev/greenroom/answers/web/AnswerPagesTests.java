@@ -9,6 +9,8 @@ import dev.greenroom.platform.database.WithDatabase;
 import dev.greenroom.reading.AnswerReader;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,26 @@ class AnswerPagesTests {
         var form = browser.open("/answers/new?question=backend-failed-rewrite");
         var first = location(browser.send(form, FORM, STORY));
         assertThat(location(browser.send(form, FORM, STORY))).isEqualTo(first);
+    }
+
+    @Test
+    void formWhenSentTwiceAtOnceShouldMakeOneAnswer() {
+        browser.send(browser.open("/my-interview"), "main form.form", Map.of("role", "Baker"));
+        var fields = Browser.fields(
+                browser.open("/answers/new?question=backend-failed-rewrite").expectFirst(FORM), STORY);
+        var codes = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> browser.postForJson("/answers/autosave", fields).statusCode()))
+                .limit(4)
+                .toList();
+        assertThat(codes).allSatisfy(code -> assertThat(code.join()).isEqualTo(200));
+        assertThat(browser.open("/answers").select(".answer-list li")).hasSize(1);
+    }
+
+    @Test
+    void questionWhenTooLongShouldBeShortenedBeforeAnythingIsTyped() {
+        var page = browser.open("/answers/new?type=behavioral&question=" + "long+".repeat(101));
+        assertThat(page.select("#question-error").text()).contains("500 characters");
+        assertThat(page.select("#situation")).isEmpty();
     }
 
     @Test
