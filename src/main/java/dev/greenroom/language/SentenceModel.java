@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A packaged sentence model run by ONNX Runtime on one thread per call. Each text is run on its own: the model's
@@ -43,7 +45,25 @@ final class SentenceModel implements Embedder, AutoCloseable {
 
     @Override
     public Embedding embed(String text) {
+        return whole(run(wordPieces.ids(text)));
+    }
+
+    @Override
+    public Meaning read(String text) {
         long[] ids = wordPieces.ids(text);
+        float[][] meanings = run(ids);
+        List<WordPiece> pieces = IntStream.range(1, ids.length - 1)
+                .mapToObj(i -> wordPieces.piece(ids[i], Embedding.of(meanings[i])))
+                .toList();
+        return new Meaning(whole(meanings), pieces);
+    }
+
+    /** The first piece stands for the whole text, as this model was trained. */
+    private static Embedding whole(float[][] meanings) {
+        return Embedding.of(meanings[0]);
+    }
+
+    private float[][] run(long[] ids) {
         long[] ones = new long[ids.length];
         Arrays.fill(ones, 1);
         try (OnnxTensor input = tensor(ids);
@@ -51,8 +71,7 @@ final class SentenceModel implements Embedder, AutoCloseable {
                 OnnxTensor types = tensor(new long[ids.length]);
                 OrtSession.Result output =
                         session.run(Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
-            // The first piece stands for the whole text, as this model was trained.
-            return Embedding.of(((float[][][]) output.get(0).getValue())[0][0]);
+            return ((float[][][]) output.get(0).getValue())[0];
         } catch (OrtException failure) {
             throw new IllegalStateException("The sentence model failed", failure);
         }

@@ -23,10 +23,15 @@ final class WordPieces {
     private static final long SEP = 102;
     private static final long UNKNOWN = 100;
 
+    /** From here on the vocabulary is in order of frequency. */
+    private static final int BY_FREQUENCY = 1990;
+
     private final Map<String, Long> vocabulary;
+    private final Map<Long, String> texts = new HashMap<>();
 
     private WordPieces(Map<String, Long> vocabulary) {
         this.vocabulary = vocabulary;
+        vocabulary.forEach((text, id) -> texts.put(id, text));
     }
 
     static WordPieces read(InputStream tokenizerJson) {
@@ -53,6 +58,12 @@ final class WordPieces {
             }
         }
         return ids.add(SEP).build().toArray();
+    }
+
+    WordPiece piece(long id, Embedding meaning) {
+        double rank = Math.max(1, id - BY_FREQUENCY);
+        double rarity = Math.log(rank) / Math.log(vocabulary.size() - BY_FREQUENCY);
+        return new WordPiece(texts.getOrDefault(id, ""), Math.min(1, rarity), meaning);
     }
 
     private List<String> words(String text) {

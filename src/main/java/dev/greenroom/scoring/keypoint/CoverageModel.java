@@ -10,10 +10,12 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param base where every answer starts
  * @param meaning what the key points earn that are met in meaning
+ * @param letters what the key points earn whose letters are met, four in a row
  * @param words what the key points earn that are met in words
+ * @param terms what the key points earn whose words are met in meaning
  * @param whole what the words of all key points together earn
  */
-public record CoverageModel(double base, double meaning, double words, double whole) {
+public record CoverageModel(double base, double meaning, double letters, double words, double terms, double whole) {
 
     private static final String RESOURCE = "/scoring/coverage.json";
 
@@ -30,11 +32,12 @@ public record CoverageModel(double base, double meaning, double words, double wh
 
     /** The share of the overall that all key points can earn. */
     double most() {
-        return meaning + words;
+        return meaning + letters + words + terms;
     }
 
     /** How far a key point is covered, from 0 to 1. */
     double coverage(Match match) {
-        return (meaning * match.meaning() + words * match.words()) / most();
+        return (meaning * match.meaning() + letters * match.letters() + words * match.words() + terms * match.terms())
+                / most();
     }
 }

@@ -7,15 +7,14 @@ import dev.greenroom.scoring.KeyPointReading.Coverage;
 import dev.greenroom.scoring.TechnicalRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Says of every key point how far the answer covers it, or that it says the opposite. */
 final class Judge {
 
-    private static final double COVERED = 0.6;
-    private static final double PARTIAL = 0.42;
-    private static final double SAME_MATTER = 0.72;
-    private static final double SHARED_WORDS = 0.4;
+    private static final double COVERED = 0.58;
+    private static final double PARTIAL = 0.38;
+    private static final double SAME_MATTER = 0.8;
+    private static final double SHARED_WORDS = 0.5;
     private static final int MOST_STATEMENTS = 400;
 
     private final Embedder embedder;
@@ -39,13 +38,13 @@ final class Judge {
         List<Statement> statements = read.stream()
                 .map(span -> Statement.of(span.in(request.answer()), embedder))
                 .toList();
-        Set<String> said = Pieces.said(statements, question);
+        Said said = Said.of(statements, question);
         List<Judged> judged = new ArrayList<>();
         for (String text : request.keyPoints()) {
-            Match match = Match.of(Statement.of(text, embedder), statements, said, question);
+            Match match = Match.of(Statement.of(text, embedder), said, question);
             judged.add(judge(text, match, statements.get(match.best()), read.get(match.best())));
         }
-        return new Verdict(judged, Pieces.wholeShare(request.keyPoints(), said));
+        return new Verdict(judged, said.wholeShare(request.keyPoints()));
     }
 
     private Judged judge(String point, Match match, Statement nearest, Span evidence) {

@@ -1,12 +1,11 @@
 package dev.greenroom.scoring.keypoint;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Texts as sets of four letters in a row: they meet across endings and small misspellings. */
-public final class Pieces {
+final class Pieces {
 
     private static final int LETTERS = 4;
 
@@ -19,20 +18,6 @@ public final class Pieces {
             pieces.add(letters.substring(i, i + LETTERS));
         }
         return pieces;
-    }
-
-    /** What an answer says in its own words: sentences that only repeat the question are not there. */
-    public static Set<String> said(List<Statement> answer, Statement question) {
-        Set<String> said = new HashSet<>();
-        answer.stream()
-                .filter(statement -> !question.words().containsAll(statement.words()))
-                .forEach(statement -> said.addAll(statement.pieces()));
-        return said;
-    }
-
-    /** The share of the pieces of all key points together that is said, as a root, from 0 to 1. */
-    public static double wholeShare(List<String> keyPoints, Set<String> said) {
-        return Math.sqrt(share(of(String.join(" ", keyPoints)), Set.of(), said));
     }
 
     /** The share of what is wanted, beyond what is given, that is said; half where nothing is left to want. */

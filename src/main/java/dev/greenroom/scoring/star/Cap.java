@@ -2,7 +2,7 @@ package dev.greenroom.scoring.star;
 
 /** A bound of the overall, a line of its own in the receipt. */
 public enum Cap {
-    ANOTHER_QUESTION("cap.another-question", 25),
+    ANOTHER_QUESTION("cap.another-question", 30),
     HIGHEST("cap.highest", 100),
     LOWEST("cap.lowest", 0);
 

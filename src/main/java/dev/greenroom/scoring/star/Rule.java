@@ -52,7 +52,7 @@ public enum Rule {
     RESULT_VAGUE(Grade.RESULT, false, story -> upTo(0.7, story.most(RESULT, Rule::vagueness))),
 
     RELEVANCE_TOPIC(Grade.RELEVANCE, true, story -> upTo(0.6, story.onTopic())),
-    RELEVANCE_DOUBTFUL(Grade.RELEVANCE, false, story -> upTo(0.35, 0.4 - story.onTopic())),
+    RELEVANCE_DOUBTFUL(Grade.RELEVANCE, false, story -> upTo(0.1, 0.2 - story.onTopic())),
     RELEVANCE_EVENT(Grade.RELEVANCE, true, Rule::event),
     RELEVANCE_SUBSTANCE(Grade.RELEVANCE, true, story -> upTo(100, story.words())),
 

@@ -4,7 +4,7 @@ import dev.greenroom.language.Embedding;
 
 /**
  * Where answers and questions are compared: what all of them share is taken off, and answers are turned towards the
- * questions that they are told for.
+ * questions that they are told for and away from others.
  *
  * @param questionCentre the mean of questions
  * @param answerCentre the mean of sentences that tell something
@@ -17,11 +17,7 @@ public record TopicSpace(double[] questionCentre, double[] answerCentre, double[
         return unit(minus(doubles(question.values()), questionCentre));
     }
 
-    public double[] answer(Embedding sentence) {
-        return answer(doubles(sentence.values()));
-    }
-
-    /** The direction of a sentence or of the mean of several. */
+    /** The direction of the mean of sentences. */
     public double[] answer(double[] meaning) {
         return unit(minus(meaning, answerCentre));
     }
@@ -35,7 +31,7 @@ public record TopicSpace(double[] questionCentre, double[] answerCentre, double[
                 turned[i] += along * to[k][i];
             }
         }
-        return unit(turned);
+        return turned;
     }
 
     public static double product(double[] a, double[] b) {
@@ -63,7 +59,7 @@ public record TopicSpace(double[] questionCentre, double[] answerCentre, double[
         return rest;
     }
 
-    private static double[] doubles(float[] values) {
+    public static double[] doubles(float[] values) {
         double[] doubles = new double[values.length];
         for (int i = 0; i < doubles.length; i++) {
             doubles[i] = values[i];

@@ -14,8 +14,10 @@ import java.util.function.Function;
 /** Adds the points of the rules up to an overall from 0 to 100, one receipt line each. */
 final class Total {
 
-    /** Below this an answer is read as a story for another question. */
-    static final double ANOTHER_QUESTION = 0.12;
+    /** Up to this an answer is read as a story for another question; the limit rises until it is no limit. */
+    private static final double ANOTHER_QUESTION = 0.18;
+
+    private static final double THIS_QUESTION = 0.25;
 
     private final StarModel model;
 
@@ -45,10 +47,8 @@ final class Total {
                 lines.add(new ReceiptLine(rule.id(), points, evidence.apply(rule), Wording.of(rule.id())));
             }
         }
-        if (story.onTopic() < ANOTHER_QUESTION) {
-            addDown(Cap.ANOTHER_QUESTION, lines);
-        }
-        addDown(Cap.HIGHEST, lines);
+        addDown(Cap.ANOTHER_QUESTION, limit(story), lines);
+        addDown(Cap.HIGHEST, Cap.HIGHEST.limit(), lines);
         addUp(Cap.LOWEST, lines);
         double part = sum(lines) - Math.floor(sum(lines));
         if (part != 0) {
@@ -79,8 +79,15 @@ final class Total {
         return model.grade(grade).grade(strengths, story.situational());
     }
 
-    private static void addDown(Cap cap, List<ReceiptLine> lines) {
-        double over = sum(lines) - cap.limit();
+    /** What a story may get that is perhaps for another question. */
+    private static double limit(Story story) {
+        double surely = (story.onTopic() - ANOTHER_QUESTION) / (THIS_QUESTION - ANOTHER_QUESTION);
+        int least = Cap.ANOTHER_QUESTION.limit();
+        return halves(least + (Cap.HIGHEST.limit() - least) * Math.clamp(surely, 0, 1));
+    }
+
+    private static void addDown(Cap cap, double limit, List<ReceiptLine> lines) {
+        double over = sum(lines) - limit;
         if (over > 0) {
             lines.add(new ReceiptLine(cap.id(), -over, List.of(), Wording.of(cap.id())));
         }

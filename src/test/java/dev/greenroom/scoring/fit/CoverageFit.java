@@ -6,7 +6,7 @@ import dev.greenroom.scoring.TechnicalRequest;
 import dev.greenroom.scoring.TechnicalType;
 import dev.greenroom.scoring.keypoint.CoverageModel;
 import dev.greenroom.scoring.keypoint.Match;
-import dev.greenroom.scoring.keypoint.Pieces;
+import dev.greenroom.scoring.keypoint.Said;
 import dev.greenroom.scoring.keypoint.Statement;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,17 +15,37 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Fits what key points are worth that an answer meets in meaning and in words. */
+/**
+ * Fits what key points are worth that an answer meets. Each set counts the same however large it is, and only
+ * differences within a set count: that one has harder graders than another says nothing of an answer.
+ */
 final class CoverageFit {
 
     private static final double RIDGE = 20;
+    private static final int FEATURES = 5;
 
-    private CoverageFit() {}
+    private final List<Case> cases;
+    private final Map<String, double[]> means;
+    private final Map<String, Long> sizes;
 
-    /** One graded answer: nearness in meaning and in words, the mean over the key points, and in words as a whole. */
-    record Case(String source, String question, String label, double[] features, double score) {}
+    private CoverageFit(List<Case> cases) {
+        this.cases = cases;
+        Map<String, List<Case>> sets = cases.stream().collect(Collectors.groupingBy(Case::source));
+        this.means = sets.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, set -> mean(set.getValue())));
+        this.sizes = cases.stream().collect(Collectors.groupingBy(Case::source, Collectors.counting()));
+    }
+
+    /** One graded answer: the mean over the key points of how they are met, and the letters met as a whole. */
+    record Case(
+            String source, String question, String label, TechnicalRequest request, double[] features, double score) {
+
+        double measure(int i) {
+            return i < FEATURES ? features[i] : score;
+        }
+    }
 
     static List<Case> read(Path csv, int every, Embedder embedder) throws IOException {
         List<List<String>> rows = Csv.parse(Files.readString(csv));
@@ -37,11 +57,14 @@ final class CoverageFit {
                     .map(span -> Statement.of(span.in(row.get(3)), embedder))
                     .toList();
             if (!answer.isEmpty()) {
+                TechnicalRequest request =
+                        TechnicalRequest.ofReference(row.get(1), TechnicalType.TECHNICAL, row.get(2), row.get(3));
                 cases.add(new Case(
                         csv.getFileName().toString(),
                         row.get(0),
                         row.get(5),
-                        features(row, answer, known, embedder),
+                        request,
+                        features(request, answer, known, embedder),
                         Double.parseDouble(row.get(4))));
             }
         }
@@ -49,37 +72,68 @@ final class CoverageFit {
     }
 
     private static double[] features(
-            List<String> row, List<Statement> answer, Map<String, Statement> known, Embedder embedder) {
-        Statement question = known.computeIfAbsent(row.get(1), text -> Statement.of(text, embedder));
-        List<String> keyPoints = TechnicalRequest.ofReference(
-                        row.get(1), TechnicalType.TECHNICAL, row.get(2), row.get(3))
-                .keyPoints();
-        Set<String> said = Pieces.said(answer, question);
-        double meaning = 0;
-        double words = 0;
+            TechnicalRequest request, List<Statement> answer, Map<String, Statement> known, Embedder embedder) {
+        Statement question = known.computeIfAbsent(request.question(), text -> Statement.of(text, embedder));
+        Said said = Said.of(answer, question);
+        double[] features = new double[FEATURES];
+        List<String> keyPoints = request.keyPoints();
         for (String text : keyPoints) {
             Statement point = known.computeIfAbsent(text, key -> Statement.of(key, embedder));
-            Match match = Match.of(point, answer, said, question);
-            meaning += match.meaning() / keyPoints.size();
-            words += match.words() / keyPoints.size();
+            Match match = Match.of(point, said, question);
+            features[0] += match.meaning() / keyPoints.size();
+            features[1] += match.letters() / keyPoints.size();
+            features[2] += match.words() / keyPoints.size();
+            features[3] += match.terms() / keyPoints.size();
         }
-        return new double[] {meaning, words, Pieces.wholeShare(keyPoints, said)};
+        features[4] = said.wholeShare(keyPoints);
+        return features;
     }
 
     static CoverageModel fit(List<Case> cases) {
-        double[] worths = WorthFit.fit(
-                cases.stream()
-                        .map(one -> new WorthFit.Case(one.features(), false, one.score()))
-                        .toList(),
-                RIDGE);
+        return new CoverageFit(cases).fit();
+    }
+
+    private CoverageModel fit() {
+        double[] worths = WorthFit.fit(cases.stream().map(this::centred).toList(), RIDGE);
+        double base = means.values().stream()
+                .mapToDouble(mean -> mean[FEATURES] - sum(worths, mean))
+                .average()
+                .orElseThrow();
         return new CoverageModel(
-                Rounded.of(worths[3]), Rounded.of(worths[0]), Rounded.of(worths[1]), Rounded.of(worths[2]));
+                Rounded.of(base),
+                Rounded.of(worths[0]),
+                Rounded.of(worths[1]),
+                Rounded.of(worths[2]),
+                Rounded.of(worths[3]),
+                Rounded.of(worths[4]));
+    }
+
+    private WorthFit.Case centred(Case one) {
+        double[] mean = means.get(one.source());
+        double[] rest = IntStream.range(0, FEATURES)
+                .mapToDouble(i -> one.features()[i] - mean[i])
+                .toArray();
+        double weight = (double) cases.size() / sizes.size() / sizes.get(one.source());
+        return new WorthFit.Case(rest, false, one.score() - mean[FEATURES], weight);
+    }
+
+    private static double[] mean(List<Case> set) {
+        return IntStream.rangeClosed(0, FEATURES)
+                .mapToDouble(i -> set.stream()
+                        .mapToDouble(one -> one.measure(i))
+                        .average()
+                        .orElseThrow())
+                .toArray();
+    }
+
+    private static double sum(double[] worths, double[] features) {
+        return IntStream.range(0, FEATURES)
+                .mapToDouble(i -> worths[i] * features[i])
+                .sum();
     }
 
     static double value(Case one, CoverageModel model) {
-        return model.base()
-                + model.meaning() * one.features()[0]
-                + model.words() * one.features()[1]
-                + model.whole() * one.features()[2];
+        double[] worths = {model.meaning(), model.letters(), model.words(), model.terms(), model.whole()};
+        return model.base() + sum(worths, one.features());
     }
 }

@@ -1,7 +1,10 @@
 package dev.greenroom.scoring.fit;
 
 import dev.greenroom.language.Embedder;
+import dev.greenroom.scoring.KeyPointReading.Coverage;
+import dev.greenroom.scoring.TechnicalResult;
 import dev.greenroom.scoring.keypoint.CoverageModel;
+import dev.greenroom.scoring.keypoint.KeyPointScorer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,8 +16,8 @@ public final class FitCoverage {
 
     private static final Path SHIPPED = Path.of("src/main/resources/scoring/coverage.json");
     private static final int FOLDS = 5;
-    private static final int SAF_EVERY = 2;
-    private static final int EVERY = 10;
+    private static final int SAF_EVERY = 1;
+    private static final int EVERY = 5;
 
     private FitCoverage() {}
 
@@ -30,7 +33,9 @@ public final class FitCoverage {
         cases.addAll(CoverageFit.read(Path.of(directory, "scientsbank_dev.csv"), EVERY, embedder));
         cases.addAll(CoverageFit.read(Path.of(directory, "beetle_dev.csv"), EVERY, embedder));
         report(cases);
-        Files.writeString(SHIPPED, JsonMapper.shared().writeValueAsString(CoverageFit.fit(cases)));
+        CoverageModel model = CoverageFit.fit(cases);
+        reportContradictions(cases, new KeyPointScorer(embedder, model));
+        Files.writeString(SHIPPED, JsonMapper.shared().writeValueAsString(model) + "\n");
     }
 
     private static void report(List<CoverageFit.Case> cases) {
@@ -57,6 +62,27 @@ public final class FitCoverage {
             System.out.printf(
                     "%s, %d answers, questions held out: pearson %.3f%n", source, a.length, Agreement.pearson(a, b));
         }
+    }
+
+    /** How often the opposite of a key point is seen where the graders saw it, and where they saw none. */
+    private static void reportContradictions(List<CoverageFit.Case> cases, KeyPointScorer scorer) {
+        for (String source : List.of("scientsbank_dev.csv", "beetle_dev.csv")) {
+            for (String label : List.of("contradictory", "incorrect", "correct")) {
+                List<CoverageFit.Case> these = cases.stream()
+                        .filter(one ->
+                                one.source().equals(source) && one.label().equals(label))
+                        .toList();
+                long seen = these.stream()
+                        .filter(one -> isContradicted(scorer.score(one.request(), "")))
+                        .count();
+                System.out.printf("%s, %s: contradiction seen in %d of %d%n", source, label, seen, these.size());
+            }
+        }
+    }
+
+    private static boolean isContradicted(TechnicalResult result) {
+        return result instanceof TechnicalResult.Scored scored
+                && scored.keyPoints().stream().anyMatch(point -> point.status() == Coverage.CONTRADICTED);
     }
 
     private static int fold(CoverageFit.Case one) {

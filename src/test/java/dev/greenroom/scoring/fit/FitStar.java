@@ -36,6 +36,7 @@ public final class FitStar {
     private static final Path SHIPPED = Path.of("src/main/resources/scoring/star.json");
     private static final int FOLDS = 5;
     private static final double RIDGE = 60;
+    private static final double USUAL_ERROR = 12;
 
     private final LanguageModels models = RememberedEmbedder.models();
     private final LabelFit labelFit;
@@ -165,14 +166,17 @@ public final class FitStar {
                 Rounded.of(space.to()));
     }
 
+    /** Stories for another question are left to the cap: how well they are told says nothing of what they get. */
     private static double[] overall(List<Measured> stories, List<GradedAnswer> answers) {
         List<WorthFit.Case> cases = IntStream.range(0, stories.size())
+                .filter(i -> !TopicFit.isForAnotherQuestion(answers.get(i)))
                 .mapToObj(i -> new WorthFit.Case(
                         strengths(stories.get(i)),
                         stories.get(i).situational(),
-                        answers.get(i).overall()))
+                        answers.get(i).overall(),
+                        1))
                 .toList();
-        return WorthFit.fit(cases, RIDGE);
+        return WorthFit.fitRobustly(cases, RIDGE, USUAL_ERROR);
     }
 
     private static double[] strengths(Measured story) {

@@ -88,7 +88,7 @@ final class LabelFit {
     private static double[] fitSubstance(List<Read> train) {
         List<Row> rows = new ArrayList<>();
         for (Read read : train) {
-            if (read.answer.grade(4) <= 0.5 && read.answer.overall() >= 15) {
+            if (TopicFit.isForAnotherQuestion(read.answer)) {
                 continue;
             }
             for (Unit unit : read.units) {

@@ -4,6 +4,7 @@ import dev.greenroom.language.Embedder;
 import dev.greenroom.language.Embedding;
 import dev.greenroom.language.LanguageModels;
 import dev.greenroom.language.LoadedModels;
+import dev.greenroom.language.Meaning;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -43,6 +44,12 @@ final class RememberedEmbedder implements Embedder {
     public synchronized Embedding embed(String text) {
         return Embedding.of(
                 known.computeIfAbsent(text, key -> embedder.embed(key).values()));
+    }
+
+    /** Read anew each time: every word of a text would be too much to keep. */
+    @Override
+    public Meaning read(String text) {
+        return embedder.read(text);
     }
 
     private void read(Path file) throws IOException {

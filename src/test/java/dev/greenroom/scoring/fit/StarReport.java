@@ -136,11 +136,13 @@ final class StarReport {
                             .count(),
                     rows.stream().filter(StarReport::isGood).count(),
                     rows.stream()
-                            .filter(row -> TopicFit.isForAnotherQuestion(row.told()))
+                            .filter(row ->
+                                    TopicFit.isForAnotherQuestion(row.told().answer()))
                             .filter(row -> row.story().onTopic() < least)
                             .count(),
                     rows.stream()
-                            .filter(row -> TopicFit.isForAnotherQuestion(row.told()))
+                            .filter(row ->
+                                    TopicFit.isForAnotherQuestion(row.told().answer()))
                             .count());
         }
     }

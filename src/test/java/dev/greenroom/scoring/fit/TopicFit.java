@@ -12,11 +12,12 @@ import java.util.stream.IntStream;
 final class TopicFit {
 
     private static final int OTHERS = 8;
-    private static final int PARTS = 3;
+    private static final int PARTS = 2;
     private static final double ALIKE = 0.8;
     private static final double PENALTY = 0.3;
     private static final double RELEVANT = 3.5;
-    private static final double FLUENT = 15;
+    private static final double MOST_RELEVANCE = 1;
+    private static final double WELL_TOLD = 5;
 
     private TopicFit() {}
 
@@ -48,20 +49,19 @@ final class TopicFit {
                     .filter(i -> i % PARTS == held)
                     .forEach(i -> addRows(relevant.get(i), relevant, without, random, rows));
         }
-        telling.stream()
-                .filter(TopicFit::isForAnotherQuestion)
-                .forEach(one -> rows.add(new LabelFit.Row(one.nearness(one.topic(), space), 0, 1)));
         return new Fitted(space, LabelFit.logistic(rows, PENALTY));
     }
 
-    static boolean isForAnotherQuestion(ToldAnswer one) {
-        return one.answer().grade(4) <= 0.5 && one.answer().overall() >= FLUENT;
+    /** Told well by itself, and yet the raters found that it does not answer. */
+    static boolean isForAnotherQuestion(GradedAnswer answer) {
+        return answer.grade(4) <= MOST_RELEVANCE && answer.grade(2) + answer.grade(3) >= WELL_TOLD;
     }
 
     private static TopicSpace space(List<ToldAnswer> answers) {
         return TopicSpaceFit.fit(answers.stream()
                 .map(one -> new TopicSpaceFit.Pair(
-                        Topic.mean(one.telling()), doubles(one.read().question().values())))
+                        Topic.mean(one.telling()),
+                        TopicSpace.doubles(one.read().question().values())))
                 .toList());
     }
 
@@ -74,9 +74,5 @@ final class TopicFit {
                 rows.add(new LabelFit.Row(one.nearness(other.topic(), space), 0, 1.0 / OTHERS));
             }
         }
-    }
-
-    private static double[] doubles(float[] values) {
-        return IntStream.range(0, values.length).mapToDouble(i -> values[i]).toArray();
     }
 }

@@ -1,18 +1,33 @@
 package dev.greenroom.scoring.fit;
 
+import dev.greenroom.scoring.star.Chain;
 import dev.greenroom.scoring.star.TopicSpace;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** Learns from answers and their questions where the two meet: ridge regression towards "as it is", of low rank. */
+/**
+ * Learns from answers and their questions where the two meet: every answer is to find its question among all of them,
+ * and every question its answer, with a penalty that keeps to "as it is"; of low rank.
+ */
 final class TopicSpaceFit {
 
-    private static final double RIDGE = 4;
+    private static final double PENALTY = 60;
+    private static final double SHARPNESS = 15;
+    private static final double ALIKE = 0.8;
+    private static final int ITERATIONS = 30;
     private static final int RANK = 24;
     private static final int ROUNDS = 12;
 
-    private TopicSpaceFit() {}
+    private final double[][] answers;
+    private final double[][] questions;
+    private final boolean[][] rivals;
+
+    private TopicSpaceFit(double[][] answers, double[][] questions, boolean[][] rivals) {
+        this.answers = answers;
+        this.questions = questions;
+        this.rivals = rivals;
+    }
 
     /** An answer's mean vector and the vector of its question. */
     record Pair(double[] answer, double[] question) {}
@@ -20,20 +35,105 @@ final class TopicSpaceFit {
     static TopicSpace fit(List<Pair> pairs) {
         double[] questionCentre = mean(pairs.stream().map(Pair::question).toList());
         double[] answerCentre = mean(pairs.stream().map(Pair::answer).toList());
-        int n = questionCentre.length;
-        double[][] gram = new double[n][n];
-        double[][] missing = new double[n][n];
-        for (Pair pair : pairs) {
-            double[] a = TopicSpace.unit(minus(pair.answer(), answerCentre));
-            double[] rest = minus(TopicSpace.unit(minus(pair.question(), questionCentre)), a);
-            addOuter(gram, a, a);
-            addOuter(missing, a, rest);
-        }
-        double[][] turn = Linear.solve(Linear.plusDiagonal(gram, RIDGE), missing);
+        double[][] answers = pairs.stream()
+                .map(pair -> TopicSpace.unit(minus(pair.answer(), answerCentre)))
+                .toArray(double[][]::new);
+        double[][] questions = pairs.stream()
+                .map(pair -> TopicSpace.unit(minus(pair.question(), questionCentre)))
+                .toArray(double[][]::new);
+        double[][] turn = new TopicSpaceFit(answers, questions, rivals(pairs)).turn();
         double[][] from = mainDirections(turn);
         double[][] to =
                 Arrays.stream(from).map(direction -> apply(turn, direction)).toArray(double[][]::new);
         return new TopicSpace(questionCentre, answerCentre, from, to);
+    }
+
+    /** Which question an answer must not be taken for: its own aside, and those that ask nearly the same. */
+    private static boolean[][] rivals(List<Pair> pairs) {
+        boolean[][] rivals = new boolean[pairs.size()][pairs.size()];
+        for (int i = 0; i < rivals.length; i++) {
+            for (int j = 0; j < rivals.length; j++) {
+                rivals[i][j] = i != j
+                        && TopicSpace.product(
+                                        pairs.get(i).question(), pairs.get(j).question())
+                                < ALIKE;
+            }
+        }
+        return rivals;
+    }
+
+    private double[][] turn() {
+        int n = answers[0].length;
+        double[] flat = Minimizer.minimize(this::evaluate, n * n, ITERATIONS);
+        return rows(flat, n);
+    }
+
+    /** The loss of telling each answer's question among all and each question's answer, and its gradient. */
+    private double evaluate(double[] flat, double[] gradient) {
+        int n = answers[0].length;
+        double[][] turn = rows(flat, n);
+        double loss = 0;
+        for (int i = 0; i < flat.length; i++) {
+            loss += PENALTY * flat[i] * flat[i] / 2;
+            gradient[i] += PENALTY * flat[i];
+        }
+        double[][] near = new double[answers.length][answers.length];
+        for (int i = 0; i < answers.length; i++) {
+            double[] turned = apply(turn, answers[i]);
+            for (int k = 0; k < n; k++) {
+                turned[k] += answers[i][k];
+            }
+            for (int j = 0; j < questions.length; j++) {
+                near[i][j] = SHARPNESS * TopicSpace.product(turned, questions[j]);
+            }
+        }
+        double[][] slopes = new double[answers.length][answers.length];
+        for (int i = 0; i < answers.length; i++) {
+            loss += addChoice(near, i, true, slopes) + addChoice(near, i, false, slopes);
+        }
+        for (int i = 0; i < answers.length; i++) {
+            double[] pull = new double[n];
+            for (int j = 0; j < questions.length; j++) {
+                add(pull, SHARPNESS * slopes[i][j], questions[j]);
+            }
+            for (int k = 0; k < n; k++) {
+                double along = answers[i][k];
+                for (int m = 0; m < n; m++) {
+                    gradient[k * n + m] += along * pull[m];
+                }
+            }
+        }
+        return loss;
+    }
+
+    /** Minus the log of how probable the right one is: the question of an answer, or the answer of a question. */
+    private double addChoice(double[][] near, int own, boolean ofAnswer, double[][] slopes) {
+        double[] logs = new double[near.length];
+        for (int k = 0; k < logs.length; k++) {
+            int answer = ofAnswer ? own : k;
+            int question = ofAnswer ? k : own;
+            logs[k] = k == own || rivals[answer][question] ? near[answer][question] : Double.NEGATIVE_INFINITY;
+        }
+        double all = Chain.logSum(logs);
+        for (int k = 0; k < logs.length; k++) {
+            double error = Math.exp(logs[k] - all) - (k == own ? 1 : 0);
+            slopes[ofAnswer ? own : k][ofAnswer ? k : own] += error;
+        }
+        return all - logs[own];
+    }
+
+    private static double[][] rows(double[] flat, int n) {
+        double[][] rows = new double[n][];
+        for (int k = 0; k < n; k++) {
+            rows[k] = Arrays.copyOfRange(flat, k * n, (k + 1) * n);
+        }
+        return rows;
+    }
+
+    private static void add(double[] sum, double factor, double[] values) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += factor * values[i];
+        }
     }
 
     /** The directions that the turn changes most, by orthogonal iteration. */
@@ -61,9 +161,7 @@ final class TopicSpaceFit {
     private static double[] apply(double[][] turn, double[] row) {
         double[] out = new double[row.length];
         for (int i = 0; i < row.length; i++) {
-            for (int j = 0; j < row.length; j++) {
-                out[j] += row[i] * turn[i][j];
-            }
+            add(out, row[i], turn[i]);
         }
         return out;
     }
@@ -72,14 +170,6 @@ final class TopicSpaceFit {
         return Arrays.stream(turn)
                 .mapToDouble(row -> TopicSpace.product(row, column))
                 .toArray();
-    }
-
-    private static void addOuter(double[][] sum, double[] a, double[] b) {
-        for (int i = 0; i < a.length; i++) {
-            for (int j = 0; j < b.length; j++) {
-                sum[i][j] += a[i] * b[j];
-            }
-        }
     }
 
     private static double[] mean(List<double[]> rows) {

@@ -9,11 +9,31 @@ import java.util.List;
 final class WorthFit {
 
     private static final int ROUNDS = 3000;
+    private static final int REWEIGHINGS = 3;
 
     private WorthFit() {}
 
     /** One answer: strengths (negative for rules that take), kind and the raters' value. */
-    record Case(double[] strengths, boolean situational, double value) {}
+    record Case(double[] strengths, boolean situational, double value, double weight) {
+
+        Case weighed(double other) {
+            return new Case(strengths, situational, value, other);
+        }
+    }
+
+    /** Fits again with less weight on what lies far off, so that a few misread answers do not bend the worths. */
+    static double[] fitRobustly(List<Case> cases, double ridge, double usualError) {
+        double[] w = fit(cases, ridge);
+        for (int again = 0; again < REWEIGHINGS; again++) {
+            double[] last = w;
+            w = fit(
+                    cases.stream()
+                            .map(one -> one.weighed(Math.min(1, usualError / Math.abs(one.value() - value(last, one)))))
+                            .toList(),
+                    ridge);
+        }
+        return w;
+    }
 
     /** The worths, then the bases: behavioural, situational. */
     static double[] fit(List<Case> cases, double ridge) {
@@ -32,8 +52,9 @@ final class WorthFit {
                 double curve = penalties[i] + 1e-9;
                 for (int k = 0; k < errors.length; k++) {
                     double x = column(cases.get(k), i, rules);
-                    slope += x * (errors[k] + before * x);
-                    curve += x * x;
+                    double weighed = cases.get(k).weight() * x;
+                    slope += weighed * (errors[k] + before * x);
+                    curve += weighed * x;
                 }
                 w[i] = i < rules ? Math.max(0, slope / curve) : slope / curve;
                 for (int k = 0; k < errors.length; k++) {
