@@ -294,6 +294,10 @@ class Interview {
         return clock.mark();
     }
 
+    Unfinished unfinished() {
+        return new Unfinished(id, setup.role(), current, questions().size(), clock.mark());
+    }
+
     boolean has(Place place) {
         return turns.stream().anyMatch(turn -> turn.place().equals(place));
     }

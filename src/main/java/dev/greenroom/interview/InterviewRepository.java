@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
@@ -26,6 +27,8 @@ interface InterviewRepository extends JpaRepository<Interview, UUID> {
 
     @EntityGraph(attributePaths = "turns")
     List<Interview> findByOwnerOrderByStartedAtDesc(UUID owner);
+
+    List<Interview> findByOwnerAndEndedAtNullOrderByClockMarkDesc(UUID owner, Limit limit);
 
     @Modifying
     @Query("update Interview interview set interview.owner = :to where interview.owner = :from")

@@ -16,6 +16,7 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -109,6 +110,13 @@ public class Interviews {
 
     public Room room(OwnerId owner, UUID id) {
         return Room.of(find(owner, id), now());
+    }
+
+    /** Those that go on, the one that was worked at last first. */
+    public List<Unfinished> unfinished(OwnerId owner, int most) {
+        return interviews.findByOwnerAndEndedAtNullOrderByClockMarkDesc(owner.value(), Limit.of(most)).stream()
+                .map(Interview::unfinished)
+                .toList();
     }
 
     /** The page signs in, with what stands in its field. */

@@ -29,6 +29,9 @@ final class Strengths {
             "action.spoken", words("asked|told|called|rang|said|spoke|explained|wrote to|met|agreed"),
             "result.effect", words("since|still|now|learn(?:ed|t)?|every (?:day|week|month)|from then on"));
 
+    /** Rules that only a sentence with a figure shows; the figure may stand in the answer to a follow-up. */
+    private static final Set<String> SHOWN_BY_FIGURES = Set.of("result.measured", "result.figures", "result.dense");
+
     private static final Pattern ANY = Pattern.compile("");
 
     private final String answer;
@@ -63,6 +66,7 @@ final class Strengths {
         return line.sentences().stream()
                 .filter(index -> !shown.contains(partOf(sentences.get(index))))
                 .filter(index -> showing.matcher(textOf(sentences.get(index))).find())
+                .filter(index -> !SHOWN_BY_FIGURES.contains(line.rule()) || isCounted(sentences.get(index)))
                 .max(Comparator.comparingDouble(index -> worth(sentences.get(index))));
     }
 
@@ -73,9 +77,12 @@ final class Strengths {
 
     /** A sentence with a figure shows more than one without, a sure one more than a doubtful one. */
     private double worth(Sentence sentence) {
-        boolean counted = figures.stream()
+        return sentence.confidence() + (isCounted(sentence) ? 1 : 0);
+    }
+
+    private boolean isCounted(Sentence sentence) {
+        return figures.stream()
                 .anyMatch(figure -> sentence.start() <= figure.start() && figure.end() <= sentence.end());
-        return sentence.confidence() + (counted ? 1 : 0);
     }
 
     private String textOf(Sentence sentence) {

@@ -48,6 +48,9 @@ class StrengthsTest {
         assertThat(among(line("action.spoken", 6, 1, 2)))
                 .extracting(Strength::quote)
                 .containsExactly("I rang Ana.");
+        assertThat(among(line("result.figures", 6, 3)))
+                .as("the figures are in the answer to a follow-up")
+                .isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.greenroom.interview.web;
 
 import dev.greenroom.interview.Room;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,9 @@ record RoomPage(Room room, @Nullable String typed, Obstacle obstacle, Aid aid, M
     enum Obstacle {
         NONE,
         STALE,
-        CHANGED
+        CHANGED,
+        /** What was sent answers something that is not asked any more. */
+        PASSED
     }
 
     String view() {
@@ -33,7 +36,12 @@ record RoomPage(Room room, @Nullable String typed, Obstacle obstacle, Aid aid, M
     }
 
     public String text() {
-        return typed == null ? room.asked().answer() : typed;
+        return isTypedHere() ? Objects.requireNonNull(typed) : room.asked().answer();
+    }
+
+    /** Whether what was sent and not taken belongs into the field. */
+    public boolean isTypedHere() {
+        return typed != null && obstacle != Obstacle.PASSED;
     }
 
     public String path() {

@@ -43,7 +43,7 @@ class RoomPages {
         if (room.ended() && obstacle == Obstacle.NONE) {
             return new ModelAndView(reportOf(id));
         }
-        var view = page(owner, room, typed.text(), obstacle);
+        var view = page(owner, room, typed.text(), typed.isFor(room) ? obstacle : Obstacle.PASSED);
         view.setStatus(HttpStatus.CONFLICT);
         return view;
     }

@@ -199,6 +199,19 @@ class InterviewPagesTests {
     }
 
     @Test
+    void answerWhenItsQuestionWasAnsweredInAnotherWindowShouldNotStandUnderTheNextQuestion() {
+        start();
+        var fields = guest.answerFields("from this window");
+        var room = guest.address();
+        guest.post(room + "/answer", guest.answerFields("from the other window"));
+        guest.post(room + "/answer", fields);
+        assertThat(guest.status()).isEqualTo(409);
+        assertThat(guest.page().select(".room-head .label").text()).startsWith("Question 2");
+        assertThat(guest.page().select("#answer").val()).isEmpty();
+        assertThat(guest.page().select("[role=alert]").text()).contains("from this window");
+    }
+
+    @Test
     void answerWhenItsTokenIsStaleShouldComeBackAndBeTakenThen() {
         start();
         var fields = new HashMap<>(guest.answerFields("typed for an hour"));
@@ -307,6 +320,9 @@ class InterviewPagesTests {
         start();
         guest.open("/interviews");
         assertThat(guest.page().select("ul.index").text()).contains("Quick: Backend developer", "goes on");
+        guest.open("/pick-up");
+        assertThat(guest.page().select(".pick-up li").eachText())
+                .containsExactly("Mock interview: Backend developer Next: question 1 of 3");
     }
 
     @Test
