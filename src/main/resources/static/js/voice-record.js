@@ -38,6 +38,7 @@ for (const voice of document.querySelectorAll('[data-voice]')) {
     recorder.addEventListener('stop', () => {
       release(stream);
       record.textContent = name;
+      attempt.hidden = false;
       spokenSeconds.value = before + Math.round((performance.now() - startedAt) / 1000);
       say('recorded');
       tell('voice:stopped', soFar());
@@ -45,6 +46,7 @@ for (const voice of document.querySelectorAll('[data-voice]')) {
     stream.getTracks()[0].addEventListener('ended', () => recording() && recorder.stop());
     recorder.start(1000);
     record.textContent = record.dataset.stop;
+    attempt.hidden = true;
     say('recording');
     tell('voice:started');
   };
@@ -55,7 +57,7 @@ for (const voice of document.querySelectorAll('[data-voice]')) {
   audio.addEventListener('voice:found', () => say('found'));
   record.addEventListener('click', () => (recording() ? recorder.stop() : start()));
   attempt.addEventListener('click', async () => {
-    const stream = recording() ? null : await listen();
+    const stream = await listen();
     if (!stream) return;
     say('trying');
     voice.addEventListener('voice:level', ({ detail }) => say(detail > 2 ? 'heard' : 'unheard'), { once: true });

@@ -30,7 +30,7 @@ record Timeline(List<Bar> bars, int seconds) {
 
     static Timeline of(Answer answer) {
         return answer.reading()
-                .filter(Reading::story)
+                .filter(reading -> reading.story() && reading.score() != null)
                 .map(reading -> of(reading, answer.spokenSeconds()))
                 .orElse(new Timeline(List.of(), 0));
     }
