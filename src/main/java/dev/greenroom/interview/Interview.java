@@ -127,6 +127,7 @@ class Interview {
     boolean mayFollowUp(Place place, Moment at) {
         Turn turn = turn(place);
         return isAt(place)
+                && !isEnded()
                 && turn.status() == TurnStatus.ANSWERED
                 && !turn.isBlank()
                 && countdown(at).map(Countdown::phase).orElse(Countdown.Phase.RUNNING) != Countdown.Phase.OVER

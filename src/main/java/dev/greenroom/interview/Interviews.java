@@ -8,17 +8,21 @@ import dev.greenroom.reading.Asked;
 import dev.greenroom.reading.AskedQuestions;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Starts interviews and carries out what candidates do in them. */
 @Service
@@ -30,6 +34,7 @@ public class Interviews {
     private final AnswerJudge judge;
     private final ReadingQueue queue;
     private final Uptime uptime;
+    private final TransactionTemplate transaction;
     private final RandomGenerator random;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,6 +45,7 @@ public class Interviews {
             AnswerJudge judge,
             ReadingQueue queue,
             Uptime uptime,
+            TransactionTemplate transaction,
             RandomGenerator random,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -48,6 +54,7 @@ public class Interviews {
         this.judge = judge;
         this.queue = queue;
         this.uptime = uptime;
+        this.transaction = transaction;
         this.random = random;
         this.events = events;
         this.clock = clock;
@@ -60,27 +67,24 @@ public class Interviews {
      * @param seed to get the same questions again, whatever was asked before; null to leave it to chance
      * @return empty if no question fits
      */
-    @Transactional
+    @Transactional(propagation = Propagation.NOT_SUPPORTED) // choosing needs no connection
     public Optional<UUID> start(OwnerId owner, @Nullable UUID submission, Setup setup, @Nullable Long seed) {
+        long chosen = seed == null ? random.nextLong() : seed;
+        var questions = choice.choose(setup, seed == null ? askedBefore(owner) : Set.of(), chosen).stream()
+                .map(Interviews::asked)
+                .toList();
+        return questions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(inTransaction(() -> begin(submission, owner, setup, questions, chosen)));
+    }
+
+    private UUID begin(@Nullable UUID submission, OwnerId owner, Setup setup, List<Asked> questions, long seed) {
         UUID id = submission == null ? UUID.randomUUID() : submission;
         interviews.awaitOthers(id);
         var begun = interviews.findById(id);
         return begun.filter(interview -> interview.owner().equals(owner) && !interview.isEnded())
                 .map(Interview::id)
-                .or(() -> start(begun.isEmpty() ? id : UUID.randomUUID(), owner, setup, seed));
-    }
-
-    private Optional<UUID> start(UUID id, OwnerId owner, Setup setup, @Nullable Long seed) {
-        long chosen = seed == null ? random.nextLong() : seed;
-        var questions = choice.choose(setup, seed == null ? askedBefore(owner) : Set.of(), chosen);
-        return questions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(save(
-                        id,
-                        owner,
-                        setup,
-                        questions.stream().map(Interviews::asked).toList(),
-                        chosen));
+                .orElseGet(() -> save(begun.isEmpty() ? id : UUID.randomUUID(), owner, setup, questions, seed));
     }
 
     /** Starts an interview with the same questions. */
@@ -119,12 +123,16 @@ public class Interviews {
                 .toList();
     }
 
+    /** What became of the text in the field, and the room after that. */
+    public record Signed(Saved saved, Room room) {}
+
     /** The page signs in, with what stands in its field. */
     @Transactional
-    public Saved sign(OwnerId owner, UUID id, Draft draft) {
+    public Signed sign(OwnerId owner, UUID id, Draft draft) {
         Interview interview = lock(owner, id);
         interview.sign(now());
-        return save(interview, draft);
+        Saved saved = save(interview, draft);
+        return new Signed(saved, Room.of(interview, now()));
     }
 
     /** Stores what stands in the field. */
@@ -134,27 +142,52 @@ public class Interviews {
     }
 
     /** Takes the answer and goes on: to a follow-up, to the next question, or to the end. */
-    @Transactional
+    @Transactional(propagation = Propagation.NOT_SUPPORTED) // reading the answer takes a while and needs no connection
     public Saved answer(OwnerId owner, UUID id, Draft draft) {
-        Interview interview = lock(owner, id);
+        Taken taken = inTransaction(() -> take(lock(owner, id), draft));
+        Place place = taken.place();
+        if (place != null && taken.saved() != Saved.CONFLICT) {
+            Optional<String> next =
+                    Optional.ofNullable(taken.main()).flatMap(main -> judge.followUp(main, taken.followUps()));
+            inTransaction(() -> goOn(lock(owner, id), place, next));
+        }
+        return taken.saved();
+    }
+
+    /** An answer that was taken; without its question where nothing may be asked about it. */
+    private record Taken(
+            Saved saved, @Nullable Place place, @Nullable Turn main, List<Turn> followUps) {}
+
+    private Taken take(Interview interview, Draft draft) {
         Moment at = now();
         Place place = place(interview, draft);
         if (place == null) {
-            return Saved.UNCHANGED;
+            return new Taken(Saved.UNCHANGED, null, null, List.of());
         }
         speak(interview, place, draft);
         Saved saved = interview.answer(place, draft.text(), draft.version(), at);
-        if (saved == Saved.CONFLICT) {
-            return saved;
-        }
+        readIfEnded(interview);
+        return interview.mayFollowUp(place, at)
+                ? new Taken(
+                        saved,
+                        place,
+                        interview.turn(Place.ofQuestion(place.question())),
+                        interview.followUps(place.question()))
+                : new Taken(saved, place, null, List.of());
+    }
+
+    private Place goOn(Interview interview, Place place, Optional<String> next) {
+        Moment at = now();
         if (interview.mayFollowUp(place, at)) {
-            judge.followUp(interview.turn(Place.ofQuestion(place.question())), interview.followUps(place.question()))
-                    .ifPresent(interview::followUp);
+            next.ifPresent(interview::followUp);
         }
         interview.moveOn(place, at);
         endIfDone(interview, at);
-        readIfEnded(interview);
-        return saved;
+        return place;
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 
     @Transactional

@@ -11,9 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param place what is asked; null when everything has been
  * @param heard when something was heard of its candidate last
  */
-public record Unfinished(
-        UUID id,
-        Slug role,
-        @Nullable Place place,
-        int questions,
-        Instant heard) {}
+public record Unfinished(UUID id, Slug role, @Nullable Place place, int questions, Instant heard) {}

@@ -2,8 +2,6 @@ package dev.greenroom.interview.web;
 
 import dev.greenroom.accounts.OwnerId;
 import dev.greenroom.interview.Interviews;
-import dev.greenroom.interview.Room;
-import dev.greenroom.interview.Saved;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
@@ -33,11 +31,10 @@ class ClockController {
     @ResponseBody
     Presence sign(@PathVariable UUID id, Optional<OwnerId> owner, DraftForm form) {
         OwnerId known = RoomPages.known(owner, id);
-        Saved saved = interviews.sign(known, id, form.toCommand());
-        Room room = interviews.room(known, id);
-        Minutes time = Minutes.of(room);
+        var signed = interviews.sign(known, id, form.toCommand());
+        Minutes time = Minutes.of(signed.room());
         String words = messages.getMessage(time.key(), new Object[] {time.count()}, LocaleContextHolder.getLocale());
-        return Presence.of(room, form.turn(), saved, time, words);
+        return Presence.of(signed.room(), form.turn(), signed.saved(), time, words);
     }
 
     @PostMapping("/interviews/{id}/pause")

@@ -161,7 +161,8 @@ class InterviewPagesTests {
         start(Map.of("questions", "1", "types", "behavioral", "opening", "off", "followUps", "0"));
         guest.type("I do not remember one.");
         awaitReport();
-        assertThat(guest.page().select(".lede").text()).contains("1 of 1 answered. Number 1 is not scored: This is too short");
+        assertThat(guest.page().select(".lede").text())
+                .contains("1 of 1 answered. Number 1 is not scored: This is too short");
         assertThat(guest.page().select(".report-body").text()).contains("I do not remember one.");
         assertThat(guest.page().select(".report-body svg")).isEmpty();
     }
