@@ -2,6 +2,8 @@ package dev.greenroom.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,11 +14,57 @@ final class SpokenJoints {
     private static final int FEWEST_WORDS = 12;
     private static final int MOST_WORDS = 60;
 
+    /** Words that belong to what comes next: "since then" is one. */
+    private static final Set<String> NEVER_LAST = Set.of(
+            "since", "by", "until", "till", "before", "and", "but", "so", "because", "cause", "cos", "said", "i", "the",
+            "a", "an", "my", "to", "of", "in", "on", "at", "for", "with", "that", "if", "when", "what", "even");
+
+    private static final Set<String> BEFORE_RELATIVES = Set.of(
+            "thing",
+            "things",
+            "way",
+            "time",
+            "one",
+            "stuff",
+            "all",
+            "everything",
+            "reason",
+            "day",
+            "bit",
+            "person",
+            "think",
+            "thought",
+            "know",
+            "knew",
+            "told",
+            "asked",
+            "where",
+            "which",
+            "who",
+            "whether",
+            "why",
+            "how",
+            "as",
+            "than",
+            "now",
+            "then",
+            "or",
+            "like",
+            "work",
+            "is",
+            "was",
+            "did",
+            "do");
+    private static final Pattern NEW_CLAUSE = Pattern.compile(
+            "(?:i|we)\\s+(?:asked|told|rang|called|took|got|made|went|sat|put|wrote|found|looked|had|waived|booked|drew|moved|gave|said"
+                + "|was|were|sent|started|decided|showed|spoke|checked|thought|knew|set|built|used|stopped|changed|bought)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern JOINT = Pattern.compile(
-            "(?:(?:and|so|but|then|because|cause|cos|anyway|now)\\s+){0,2}"
-                    + "(?:and then|so then|anyway|after that|in the end|eventually"
-                    + "|(?:and|so|but|then)\\s+(?:i|we|he|she|they|it|there|that|this|what|the|my|our)(?:['’]\\w+)?)\\s.*",
+            "(?:(?:and|so|but|then|because|cause|cos|anyway|now)\\s+){0,2}(?:and then|so then|(?:anyway|after that|in"
+                + " the end|eventually)(?=\\s+(?:i|we|he|she|they|it|the|my|our)\\b)"
+                + "|(?:and|so|but|then)\\s+(?:i|we|he|she|they|it|there|that|this|what|the|my|our)(?:['’]\\w+)?)\\s.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final int JOINT_LENGTH = 40;
 
@@ -32,13 +80,28 @@ final class SpokenJoints {
         for (int i = 1; i < words.size(); i++) {
             boolean enoughBefore = i - first >= FEWEST_WORDS;
             boolean enoughAfter = words.size() - i >= FEWEST_WORDS / 2;
-            if (enoughBefore && enoughAfter && (isJoint(text, words.get(i).start()) || i - first >= MOST_WORDS)) {
+            boolean tied = NEVER_LAST.contains(words.get(i - 1).in(text).toLowerCase(Locale.ROOT));
+            boolean joint = !tied && (isJoint(text, words.get(i).start()) || startsAnew(text, words, i));
+            if (enoughBefore && enoughAfter && (joint || i - first >= MOST_WORDS)) {
                 units.add(new Span(words.get(first).start(), words.get(i - 1).end()));
                 first = i;
             }
         }
         units.add(new Span(words.get(first).start(), sentence.end()));
         return units;
+    }
+
+    /** "… was full | I took her": a new clause without a joint, but not "the box I opened" or "the first thing I did". */
+    private static boolean startsAnew(String text, List<Span> words, int i) {
+        String before = words.get(i - 1).in(text).toLowerCase(Locale.ROOT);
+        return i + 2 < words.size()
+                && !BEFORE_RELATIVES.contains(before)
+                && !text.substring(words.get(i - 1).start(), words.get(i).start())
+                        .contains(",")
+                && NEW_CLAUSE
+                        .matcher(text.substring(
+                                words.get(i).start(), words.get(i + 1).end()))
+                        .matches();
     }
 
     private static boolean isJoint(String text, int at) {

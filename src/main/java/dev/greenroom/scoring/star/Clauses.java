@@ -76,7 +76,7 @@ final class Clauses {
 
     private Optional<Clause> at(int start) {
         boolean pronoun = SUBJECTS.contains(word(start));
-        if (pronoun ? !opensForPronoun(start) : !isPause(start - 1)) {
+        if (pronoun ? !opensForPronoun(start) : !opensForName(start)) {
             return Optional.empty();
         }
         int verb = pronoun ? start + 1 : behindName(start);
@@ -87,6 +87,14 @@ final class Clauses {
             return Optional.empty();
         }
         return end(verb).map(end -> new Clause(unit, start, verb(start, end), end));
+    }
+
+    /** Behind a pause, or behind a short opening such as "After this". */
+    private boolean opensForName(int start) {
+        return isPause(start - 1)
+                || isPause(start - 3)
+                        && isAny(start - 2, "after", "since", "before")
+                        && isAny(start - 1, "that", "this", "then");
     }
 
     private int verb(int start, int end) {

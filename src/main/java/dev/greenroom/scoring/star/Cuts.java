@@ -35,7 +35,11 @@ final class Cuts {
         boolean bloated = Rule.SITUATION_BLOATED.strength(story) > 0;
         boolean idle = Rule.TELLING_IDLE.strength(story) > 0 || Rule.TELLING_LONG.strength(story) > 0;
         return Stream.of(
-                        bloated ? cut("situation.shorter", one -> one.component() == Component.SITUATION) : none(),
+                        bloated
+                                ? cut(
+                                        "situation.shorter",
+                                        one -> one.component() == Component.SITUATION && one != labelled.getFirst())
+                                : none(),
                         idle ? cut("telling.shorter", one -> !one.tells()) : none())
                 .flatMap(Optional::stream);
     }

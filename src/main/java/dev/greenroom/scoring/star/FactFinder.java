@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Counts what can be counted in an answer. */
 final class FactFinder {
 
-    private static final Set<String> MARKS = Set.of("%", "percent", "€", "£", "$", "°");
+    private static final Set<String> UNITS =
+            Set.of("%", "percent", "€", "£", "$", "°", "hundred", "thousand", "million", "billion");
+    private static final Set<String> FRACTIONS = Set.of("half", "quarter");
     private static final double MOST_SITUATION = 0.4;
     private static final double LEAST_ACTION = 0.35;
 
@@ -33,7 +35,7 @@ final class FactFinder {
                 i,
                 we,
                 ownership(i, we),
-                figures(labelled),
+                figures(labelled.stream().map(Labelled::unit).toList()),
                 people(labelled),
                 scope,
                 warnings(story, scope, seniority));
@@ -52,11 +54,19 @@ final class FactFinder {
     }
 
     /** Each with its unit and what it counts: "11,000 messages", "nine days". */
-    private static List<Fact> figures(List<Labelled> labelled) {
-        return labelled.stream()
-                .map(Labelled::unit)
-                .flatMap(unit -> Figures.find(unit.text()).stream().map(figure -> measured(unit, figure)))
-                .toList();
+    static List<Fact> figures(List<Unit> units) {
+        List<Fact> figures = new ArrayList<>();
+        for (Unit unit : units) {
+            for (Fact figure : Figures.find(unit.text())) {
+                Fact measured = measured(unit, figure);
+                boolean partOfLast = !figures.isEmpty()
+                        && measured.start() < figures.getLast().end();
+                if (!partOfLast && !FRACTIONS.contains(measured.text())) {
+                    figures.add(measured);
+                }
+            }
+        }
+        return figures;
     }
 
     private static Fact measured(Unit unit, Fact figure) {
@@ -70,7 +80,7 @@ final class FactFinder {
             } else if (next
                     && (token.partOfSpeech() == PartOfSpeech.ADJ || token.text().equals("-"))) {
                 described = token.span().end();
-            } else if (next && MARKS.contains(token.text())) {
+            } else if (next && UNITS.contains(token.text())) {
                 end = token.span().end();
                 described = end;
             }

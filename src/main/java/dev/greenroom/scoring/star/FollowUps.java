@@ -16,11 +16,14 @@ final class FollowUps {
             Probe.OUTCOME,
             Probe.ENDING,
             Probe.OWN_PART,
+            Probe.AFTERWARDS,
             Probe.MEASURE,
             Probe.HELD_BACK,
-            Probe.UNHAPPY,
-            Probe.WHY,
-            Probe.ATTRIBUTION);
+            Probe.TROUBLE,
+            Probe.REACTION,
+            Probe.ATTRIBUTION,
+            Probe.CONVERSATION,
+            Probe.WHY);
     private static final List<Probe> PLANS =
             List.of(Probe.IF_INSISTS, Probe.BEFORE, Probe.FALLBACK, Probe.HOW_KNOW, Probe.HARDEST_STEP);
     private static final List<Probe> ALWAYS = List.of(Probe.IDEA, Probe.DIFFERENTLY, Probe.HARDEST);

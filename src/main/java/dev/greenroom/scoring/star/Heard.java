@@ -27,6 +27,8 @@ final class Heard {
                 + " apologised apologized agreed refused decided chose stopped explained signed filled gave met"
                 + " emailed admitted paid answered replied informed confirmed accepted finished sent carried cleaned")
                     .split(" "));
+    private static final Pattern GROUPS =
+            Pattern.compile("(?:team|staff|crew|colleagues?|developers|people|kids|children|others)$");
     private static final Pattern WANTS =
             Pattern.compile("\\b(?:ask|demand|want|insist|refus|ignor|interrupt|rude|kept|keeps|stopped|hide)");
     private static final Pattern OUTSIDERS = Pattern.compile(
@@ -78,6 +80,10 @@ final class Heard {
 
     Stream<Unit> units(Component part) {
         return story.units().stream().filter(one -> one.component() == part).map(Labelled::unit);
+    }
+
+    int words(Component part) {
+        return units(part).mapToInt(Unit::words).sum();
     }
 
     long deeds(String subject) {
@@ -155,12 +161,48 @@ final class Heard {
                 .findFirst();
     }
 
-    /** Whether the candidate acts in or behind a sentence. */
-    boolean actsAfter(int place) {
+    /** Whether the next sentence is something the candidate did. */
+    boolean actsNext(int place) {
         return clauses.stream()
-                .anyMatch(one -> one.place() > place
+                .anyMatch(one -> one.place() == place + 1
                         && Set.of("i", "we").contains(one.clause().subject())
                         && one.source().component() == Component.ACTION);
+    }
+
+    /** A sentence that tells something, in lower case; empty beyond the last. */
+    String source(int place) {
+        return place >= 0 && place < story.units().size()
+                ? story.units().get(place).unit().folded()
+                : "";
+    }
+
+    /** Whether an outcome has no figure, nor has the one told beside it. */
+    boolean uncounted(int place) {
+        return IntStream.rangeClosed(place - 1, place + 1)
+                .filter(i -> i >= 0 && i < story.units().size())
+                .mapToObj(story.units()::get)
+                .filter(one -> one.component() == Component.RESULT)
+                .allMatch(one -> Figures.count(one.unit().folded()) == 0);
+    }
+
+    /** Whether what was said in a talk is told: in the rest of its sentence, in the next one, or quoted. */
+    boolean goesOn(Heading talk) {
+        Unit unit = talk.source().unit();
+        String rest = Cue.fold(unit.text()
+                .substring(unit.tokens().get(talk.clause().end() - 1).span().end()));
+        return Said.QUOTED.matcher(source(talk.place() - 1) + unit.folded()).find()
+                || Said.TELLING.matcher(rest).find()
+                || Said.TELLING.matcher(source(talk.place() + 1)).find();
+    }
+
+    /** When the candidate spoke to somebody of the story. */
+    Optional<Heading> talk() {
+        return clauses.stream()
+                .filter(one -> one.source().component() == Component.ACTION)
+                .filter(one -> one.clause().subject().equals("i"))
+                .filter(one -> Said.SPOKE.matcher(one.clause().verbWord()).matches())
+                .filter(one -> one.clause().isWhole() && isDoneTo(one))
+                .max(Comparator.comparingDouble(this::weight));
     }
 
     /** Whether others speak, feel or act in the two sentences from this one on, or in the result. */
@@ -193,11 +235,17 @@ final class Heard {
         return person().filter(who -> !OUTSIDERS.matcher(who).find());
     }
 
+    /** The person of the story, if it is one person or body that can say no. */
+    Optional<String> decider() {
+        return person().filter(who -> !GROUPS.matcher(who).find());
+    }
+
     /** Whether a deed is done to somebody of the story: "I told him", "I called the customer". */
     boolean isDoneTo(Heading deed) {
         String text = " " + Cue.fold(deed.clause().text()) + " ";
         return text.contains(" him ")
                 || text.contains(" her ")
+                || text.contains(" them ")
                 || person().map(who -> who.substring(who.lastIndexOf(' ') + 1))
                         .filter(head -> text.contains(" " + Cue.fold(head) + " "))
                         .isPresent();

@@ -46,12 +46,25 @@ final class Names {
             "french",
             "spanish",
             "god",
-            "i");
+            "i",
+            "sales",
+            "marketing",
+            "finance",
+            "engineering",
+            "support",
+            "operations",
+            "product",
+            "legal",
+            "procurement",
+            "management",
+            "maintenance",
+            "logistics",
+            "hr",
+            "it");
     private static final Pattern MET = Pattern.compile(
             "asked|told|called|rang|phoned|emailed|met|paid|thanked|helped|gave|visited|trained|taught|messaged|pinged|texted"
-                + "|convinced|hired|invited|coached|said|replied|warned|with|and|to|from|by|for|let|put|had|brought|paired");
-    private static final Set<String> HALF =
-            Set.of("and", "to", "from", "by", "for", "let", "put", "had", "brought", "with");
+                + "|convinced|hired|invited|coached|said|replied|warned|with|and|let|put|had|brought|paired");
+    private static final Set<String> HALF = Set.of("and", "let", "put", "had", "brought", "with");
     private static final Set<String> OF_THINGS =
             Set.of("in", "at", "near", "into", "on", "using", "via", "of", "through");
 

@@ -15,14 +15,14 @@ enum Probe {
     OWN_PART(heard -> heard.deeds("i") > 0 || heard.deeds("we") == 0 ? Optional.empty() : quoted(ours(heard))),
     OUTCOME(heard -> isEnded(heard) ? Optional.empty() : retold(heard.lastDeed())),
     ENDING(heard -> none(!isEnded(heard))),
-    MEASURE(heard -> heard.units(Component.RESULT).anyMatch(unit -> Figures.count(unit.folded()) > 0)
-            ? Optional.empty()
-            : quoted(claim(heard))),
+    AFTERWARDS(heard -> none(breaksOff(heard))),
+    MEASURE(heard -> quoted(claim(heard))),
     HELD_BACK(heard -> quoted(heard.last(one -> says(one, Said.SHOULD_HAVE)))),
-    UNHAPPY(heard -> retold(heard.last(one -> !says(one, "i", "we")
-            && says(one, Said.UNHAPPY)
-            && !heard.actsAfter(one.place())
-            && one.source().component() != Component.SITUATION))),
+    TROUBLE(heard -> retold(heard.last(one -> isTrouble(heard, one)))),
+    REACTION(heard -> retold(heard.talk().filter(one -> !heard.othersAnswer(one.place())))),
+    CONVERSATION(heard -> retold(heard.talk()
+            .filter(one -> !Said.WORDS_TOLD.matcher(one.clause().predicate()).find())
+            .filter(one -> !heard.goesOn(one)))),
     WHY(heard -> retold(heard.deed()
             .filter(one -> Said.CHOICE.matcher(one.clause().verbWord()).matches())
             .filter(one -> !heard.givesReason(one.place())))),
@@ -38,23 +38,21 @@ enum Probe {
     RISK(heard -> heard.says(Said.RISK) ? Optional.empty() : retold(heard.deed())),
     IDEA(heard -> retold(heard.idea().filter(one -> !heard.givesReason(one.place())))),
     LEARNT(heard -> none(!heard.says(Said.NEW_HABIT) && !heard.says(Said.LEARNED))),
-    HABIT(heard -> none(heard.says(Said.NEW_HABIT))),
-    IF_REFUSED(heard -> heard.person().map(List::of)),
+
+    IF_REFUSED(heard -> heard.decider().map(List::of)),
     VOUCH(heard -> heard.person().map(List::of)),
     RELATION(heard -> heard.says(Component.RESULT, Said.NOW)
             ? Optional.empty()
             : heard.colleague().map(List::of)),
-    REACTION(heard -> heard.deed()
-            .filter(one -> !heard.othersAnswer(one.place()) && heard.isDoneTo(one))
-            .flatMap(one -> heard.person().map(who -> List.of(who, one.clause().retold())))),
     WITHOUT_YOU(heard -> none(!heard.says(Component.RESULT, Said.NOW))),
     WITH_MORE(heard -> none(true)),
+    OUT_OF_TIME(heard -> none(!heard.says(Said.IF_NOT))),
     GAVE_UP(heard -> none(!heard.says(Said.GAVE_UP))),
     HOLDS(heard -> none(!heard.says(Said.NOW))),
     SPREAD(heard -> none(!heard.says(Said.SPREAD))),
     TAKEN_TO(heard ->
             none(heard.deed().filter(one -> heard.othersAnswer(one.place())).isEmpty())),
-    DIFFERENTLY(heard -> none(!heard.says(Said.SHOULD_HAVE) && !heard.says(Said.LEARNED))),
+    DIFFERENTLY(heard -> none(!heard.says(Said.HINDSIGHT) && !heard.says(Said.LEARNED))),
     HARDEST(heard -> none(true)),
 
     HARDEST_STEP(heard -> none(true)),
@@ -92,14 +90,32 @@ enum Probe {
     }
 
     private static boolean isEnded(Heard heard) {
-        return heard.story().words(Story.RESULT) >= 8
-                || heard.units(Component.RESULT).findAny().isPresent();
+        return heard.words(Component.RESULT) >= 4 || heard.story().words(Story.RESULT) >= 16;
+    }
+
+    /** It ends, but in a few words and with nothing that could be seen. */
+    private static boolean breaksOff(Heard heard) {
+        return heard.words(Component.RESULT) <= 7
+                && heard.units(Component.RESULT).noneMatch(unit -> Figures.count(unit.folded()) > 0)
+                && !heard.says(Said.NOW);
     }
 
     private static boolean isGeneral(Heard heard) {
         Story story = heard.story();
         long deeds = heard.deeds("i") + heard.deeds("we");
         return !story.situational() && (story.idle() > 0.4 && deeds <= 2 || story.idle() > 0.3 && deeds == 0);
+    }
+
+    private static boolean isTrouble(Heard heard, Heading one) {
+        String said = one.clause().predicate();
+        return one.source().component() != Component.SITUATION
+                && one.source().component() != Component.TASK
+                && one.place() > 0
+                && !says(one, "i")
+                && Said.TROUBLE.matcher(said).find()
+                && !Said.NOTHING_BAD.matcher(Cue.fold(one.clause().text())).find()
+                && !Said.HANDLED.matcher(heard.source(one.place())).find()
+                && !heard.actsNext(one.place());
     }
 
     private static Optional<Heading> ours(Heard heard) {
@@ -109,6 +125,8 @@ enum Probe {
     private static Optional<Heading> claim(Heard heard) {
         return heard.first(one -> one.source().component() == Component.RESULT
                 && Said.BETTER.matcher(one.clause().predicate()).find()
+                && !says(one, "he", "she", "i")
+                && heard.uncounted(one.place())
                 && !Said.REASON.matcher(one.source().unit().folded()).find());
     }
 

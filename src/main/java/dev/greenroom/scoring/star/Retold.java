@@ -65,6 +65,6 @@ final class Retold {
                 .contains(token.text().toLowerCase(Locale.ROOT));
         boolean capitals =
                 token.text().length() > 1 && Character.isUpperCase(token.text().charAt(1));
-        return !small && (token.partOfSpeech() == PartOfSpeech.PROPN || capitals);
+        return !small && !token.text().endsWith("ing") && (token.partOfSpeech() == PartOfSpeech.PROPN || capitals);
     }
 }

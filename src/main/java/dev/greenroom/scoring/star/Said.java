@@ -7,8 +7,11 @@ final class Said {
 
     static final Pattern SHOULD_HAVE =
             words("should(?:n't| not)? (?:just |probably |really )?(?:have|'ve)|should've|could(?:'ve| have)"
-                    + " (?:pushed|asked|told|said|done|started|checked|spoken|warned|called|planned)|i'd change|would"
-                    + " change|i wish i|i'd do|i would do|if i (?:had|did) it again|next time|regret");
+                    + " (?:pushed|asked|told|said|done|started|checked|spoken|warned|called|planned)");
+    static final Pattern HINDSIGHT =
+            words("should(?:n't| not)? (?:just |probably |really )?(?:have|'ve)|should've|i should|i'd change|would"
+                + " change|i wish i|i'd do|i would do|if i (?:had|did) it again|next time|regret|i'd forgotten|in the"
+                + " debrief|mistake (?:of|was) (?:me|mine)|the mistake|older self|younger self");
     static final Pattern LEARNED =
             words("learn(?:ed|t)|lesson|taught me|hindsight|looking back|differently|takeaway|took from"
                     + " (?:it|that|this)|i now|now i|my mistake|next time");
@@ -18,18 +21,38 @@ final class Said {
     static final Pattern REASON = words(
             "because|since|so that|cause|cos|as (?:i|we|he|she|they|it|the|that)|in order to|rather than|instead of|to"
                     + " make sure|so (?:they|we|i|it|nobody|that|the)|the reason|to avoid|to see|in case|otherwise");
-    static final Pattern CHOICE = Pattern.compile(
-            "decided|chose|refused|stopped|replaced|cut|split|switched|cancelled|postponed|dropped|picked|swapped");
-    static final Pattern UNHAPPY = words(
-            "angry|annoyed|cross|upset|defensive|furious|unhappy|disappointed|offended|sceptical|skeptical|grumbled|sulked|complained|objected|protested|shouted|swore|pulled"
-                + " a face|disagreed|(?:n't|not) (?:(?:very|that|so|too|really)"
-                + " )?(?:happy|pleased|thrilled|amused|like|convinced)|resented|hated");
-    static final Pattern BETTER = words(
-            "better|improved|improvement|faster|quicker|easier|smoother|calmer|fewer|worked|helped|grew|increased|reduced|decreased|dropped|went"
-                + " (?:well|away|up|down|smoothly)|success|successful|more [a-z]+|less"
-                + " (?:stress|time|work|noise)|slower|worse|shorter|cheaper");
-    static final Pattern MOVED =
-            words("fell|dropped|rose|grew|went (?:from|up|down)|increased|decreased|halved|doubled|tripled"
+    static final Pattern CHOICE = Pattern.compile("decided|chose|refused|stopped|switched|cancelled|postponed|picked");
+    /** What went against somebody: moods, losses, delays. */
+    static final Pattern TROUBLE = words(
+            "angry|annoyed|cross|upset|defensive|furious|unhappy|disappointed|offended|sceptical|skeptical|grumbled|moaned|sulked|complained|objected|protested|shouted|swore|pulled"
+                + " a face|disagreed|resented|hated|rude|had words|nervous|worried|tense|refused|late|later than|too"
+                + " (?:late|big|slow|many|small)|slower|worse|smaller|(?:was|were|is|got) (?:a bit |very |really |so"
+                + " |quite )?(?:bad|rough|painful)|quit|lost|missed|failed|broke|struggled|dropped out|walked"
+                + " (?:out|off)|resigned|cancelled|stopped being|didn't (?:work|like|last|help|come)|did not"
+                + " (?:work|like|last|help|come)|ran late|forgot|(?:\\w+n't|not|never|nor)"
+                + " (?:(?:very|that|so|too|really|all|quite|entirely|been|yet)"
+                + " ){0,2}(?:happy|pleased|thrilled|amused|like"
+                + "|convinced|perfect|ideal|finished|done|solved|cracked|ready|good|easy|enough|helped|worked|keen)");
+
+    static final Pattern NOTHING_BAD = words(
+            "no|nobody|none|no one|zero|nothing|without|neither|not one|never (?:late|lost|missed)|(?:\\w+n't|not)"
+                    + " (?:lose|lost|complain|complained|late|miss|missed|fail|failed|too|bad|worse)|less|fewer|hasn't"
+                    + " been|haven't been");
+    static final Pattern HANDLED = words("so (?:i|we)|and (?:i|we)|but (?:i|we)|then (?:i|we)|until (?:i|we)");
+    static final Pattern SPOKE = Pattern.compile(
+            "told|called|rang|phoned|spoke|talked|explained|apologised|apologized|admitted|confronted|warned|showed|emailed");
+    static final Pattern QUOTED = Pattern.compile("[\"“”]");
+    static final Pattern TELLING =
+            words("said|say|told|asked|ask|that|explained|showed|because|as|since|why|if|whether");
+    static final Pattern WORDS_TOLD = words("that|if|whether|what|how|why|said|\"|:|it was|i'd|exactly");
+    static final Pattern BETTER = words("mostly|decent|a lot (?:of|fewer|less|more)|more than|less"
+            + " than|(?:was|were|is|are|got|went|became|felt|looked|ran) (?:[a-z]+"
+            + " ){0,2}better|improved|improvement|faster|quicker|easier|smoother|calmer|fewer|worked (?:in"
+            + " some|well|better|out)|helped|grew|increased|reduced|decreased|dropped|went"
+            + " (?:well|away|up|down|smoothly)|success|successful|more [a-z]+|less"
+            + " (?:stress|time|work|noise)|shorter|cheaper");
+    static final Pattern MOVED = words(
+            "fell|dropped|rose|grew|went (?:from|(?:up|down) (?:from|to|by))|increased|decreased|halved|doubled|tripled"
                     + "|came (?:down|up)|(?:was|were|is|are) (?:down|up)|improved|climbed|shrank");
     static final Pattern DOUBT =
             words("prove|proof|part of (?:that|it)|coincidence|can't say|couldn't say|to be fair|measured|probably"
@@ -45,14 +68,16 @@ final class Said {
             words("copied|others|other (?:teams?|shifts?|sites?|departments?|branches)|everyone|rest of|rolled out"
                     + "|taken up|took over|standard|colleagues|the whole|template");
     static final Pattern IF_NOT = words("if (?:not|that|it|he|she|they|this|nothing|there's no|i can't|i couldn't|we"
-            + " can't)[^.]{0,60}(?:n't|not|no|still|again|goes on|refuse|fail|insist|keep)|otherwise|if not|worst"
+            + " can't)[^.]{0,60}(?:\\w+n't|not|no|still|again|goes on|refuse|fail|insist|keep)|otherwise|if not|worst"
             + " case|failing that|nothing and|unless|if (?:he|she|they|it) (?:still|insist|refuse|goes on|go"
             + " on|keeps|keep)\\w*");
     static final Pattern KNOW = words(
             "i'd know|i would know|know it worked|measure|metric|follow up|track|check (?:back|again|how|whether|in)"
                     + "|monitor|see whether|see if");
-    static final Pattern ONCE = words("i(?:'ve| have) (?:had|done|seen|been|learned|learnt)|last"
-            + " (?:year|month|summer|winter|spring)|once|happened to me|in my last");
+    static final Pattern ONCE =
+            words("we(?:'ve)? had|real case|it happened|happens often|happened to me|version of (?:this|it)|"
+                    + "i(?:'ve| have) (?:had|done|seen|been|learned|learnt)|last"
+                    + " (?:year|month|summer|winter|spring)|once|happened to me|in my last");
 
     private static final Pattern AUXILIARY =
             words("was|were|had|did|could|would|should|have|has|am|'m|'d|know|think|feel|guess|believe"

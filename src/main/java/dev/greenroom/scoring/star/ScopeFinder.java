@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 final class ScopeFinder {
 
     private static final String NUMBER =
-            "(?:\\d[\\d,.]*(?:\\s?(?:k|m|thousand|million))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds|thousands|a"
-                    + " dozen)";
+            "(?:\\d+(?:[.,]\\d+)*(?:\\s?(?:k|m|thousand|million))?|(?:twenty|thirty|forty|fifty|sixty)-(?:one|two|three|four|five|six|seven|eight|nine)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds|thousands|a"
+                + " dozen)";
     private static final Map<Kind, Pattern> MEASURES = new EnumMap<>(Map.of(
             Kind.PEOPLE,
             words(NUMBER
@@ -26,7 +26,7 @@ final class ScopeFinder {
                     + " us)|team of " + NUMBER),
             Kind.MONEY,
             Pattern.compile(
-                    "[£$€]\\s?\\d[\\d,.]*(?:\\s?(?:k|m|bn|thousand|million|billion)\\b)?|\\b" + NUMBER
+                    "[£$€]\\s?\\d+(?:[.,]\\d+)*(?:\\s?(?:k|m|bn|thousand|million|billion)\\b)?|\\b" + NUMBER
                             + "\\s(?:pounds|dollars|euros|grand)\\b",
                     Pattern.CASE_INSENSITIVE),
             Kind.USERS,
@@ -34,7 +34,7 @@ final class ScopeFinder {
                     NUMBER
                             + "(?:\\s|-)(?:[a-z]+\\s)?(?:customers|users|patients|pupils|students|clients|guests|households|families|orders|accounts|requests|visitors|members|tenants|sites|shops|branches|tickets|calls|beds|rooms)"),
             Kind.TIME,
-            words(NUMBER + "(?:\\s|-)(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?)")));
+            words(NUMBER + "(?:\\s|-)(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?)(?! old)")));
 
     private ScopeFinder() {}
 
@@ -61,6 +61,6 @@ final class ScopeFinder {
     }
 
     private static Pattern words(String words) {
-        return Pattern.compile("\\b(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE);
+        return Pattern.compile("(?<![\\w-])(?:" + words + ")\\b", Pattern.CASE_INSENSITIVE);
     }
 }

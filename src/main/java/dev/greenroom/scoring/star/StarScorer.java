@@ -5,6 +5,7 @@ import dev.greenroom.language.LanguageModels;
 import dev.greenroom.scoring.AnswerKind;
 import dev.greenroom.scoring.DeliveryFacts.Shares;
 import dev.greenroom.scoring.FollowUpAnswer;
+import dev.greenroom.scoring.NextEdit;
 import dev.greenroom.scoring.Refusal;
 import dev.greenroom.scoring.Refusal.Code;
 import dev.greenroom.scoring.SentenceLabel;
@@ -13,6 +14,7 @@ import dev.greenroom.scoring.StarResult;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an answer as a story and scores it. The same input gives the same result. */
@@ -59,14 +61,18 @@ public final class StarScorer {
                 total.grades(story, labelled),
                 labels,
                 total.receipt(Total.strengths(story), story, rule -> Evidence.of(rule, labelled)),
-                advice.edits(story, cuts(request, reading).edits(story)),
+                advice.edits(story, cuts(request, reading)),
                 FollowUps.ask(request.question(), heard(request, reading)),
                 FactFinder.find(request.answer(), labelled, story, request.seniority()));
     }
 
-    private Cuts cuts(StarRequest request, Reading reading) {
+    private Stream<NextEdit> cuts(StarRequest request, Reading reading) {
+        if (!request.followUps().isEmpty()) {
+            return Stream.empty();
+        }
         Topic topic = Topic.of(request.question(), models.embedder());
-        return new Cuts(reading.labelled(), units -> read(request, topic, units).overall(), reading.overall());
+        return new Cuts(reading.labelled(), units -> read(request, topic, units).overall(), reading.overall())
+                .edits(reading.story());
     }
 
     private Heard heard(StarRequest request, Reading reading) {

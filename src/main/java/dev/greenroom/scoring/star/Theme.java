@@ -8,21 +8,21 @@ import java.util.regex.Pattern;
 /** What a question is after, and what is asked next where a story is complete; the first that fits. */
 enum Theme {
     REJECTED("turned down|rejected|not accepted", List.of(Probe.DIFFERENTLY, Probe.LEARNT)),
-    FEEDBACK("critici|feedback|hard to hear", List.of(Probe.APPLIED, Probe.LEARNT, Probe.HABIT, Probe.FAIR)),
+    FEEDBACK("critici|feedback|hard to hear", List.of(Probe.APPLIED, Probe.LEARNT, Probe.FAIR)),
     LEARNING(
             "learn|skill|comfort zone|adapt|technology|taught you|didn't know|did not know",
-            List.of(Probe.APPLIED, Probe.DIFFERENTLY, Probe.HABIT)),
+            List.of(Probe.APPLIED, Probe.DIFFERENTLY)),
     INCIDENT("incident|outage|production|crisis|emergency|critical problem", List.of(Probe.PREVENT, Probe.DIFFERENTLY)),
     FOUND("root cause|bug|recurring|investigat", List.of(Probe.PREVENT, Probe.DIFFERENTLY)),
     FAILURE(
             "mistake|fail|wrong|regret|missed|underestimat|(?:you|something) broke|let (?:somebody|someone)"
                     + " down|badly|to plan|lost|not proud",
-            List.of(Probe.APPLIED, Probe.PREVENT, Probe.HABIT, Probe.DIFFERENTLY)),
+            List.of(Probe.APPLIED, Probe.PREVENT, Probe.DIFFERENTLY)),
     CUSTOMER(
             "customer|client|guest|patient\\b|passenger|parent|complain|caller|visitor|bad news|unhappy",
-            List.of(Probe.REACTION, Probe.DIFFERENTLY, Probe.HOLDS)),
+            List.of(Probe.DIFFERENTLY, Probe.HOLDS)),
     PERSUASION(
-            "convinc|persua|influenc|win over|won over|resist|push(?:ed)? back|(?:say|said|saying) no|refus|defend"
+            "convinc|persua|influenc|win over|won over|resist|push(?:ed)? back|(?:say|said|saying) no|refus"
                     + "|stand(?:ing)? up|sell|negotiat|did not want|preferred|trust of|s(?:ome)?body's trust",
             List.of(Probe.IF_REFUSED, Probe.DIFFERENTLY)),
     CONFLICT(
@@ -36,8 +36,9 @@ enum Theme {
             "(?:little|no|tight|limited) (?:money|budget|resources)|budget|few resources|no resources|improvis",
             List.of(Probe.WITH_MORE)),
     PRESSURE(
-            "deadline|little time|short notice|tight|pressure|priorit|workload|quick|impossible|calm",
-            List.of(Probe.GAVE_UP, Probe.DIFFERENTLY)),
+            "deadline|little time|short notice|tight|pressure|quick|impossible|calm",
+            List.of(Probe.OUT_OF_TIME, Probe.DIFFERENTLY)),
+    PRIORITIES("priorit|workload|resources|imperfect|several|at once", List.of(Probe.GAVE_UP, Probe.DIFFERENTLY)),
     JUDGEMENT(
             "decision|decid|gut|judg|dilemma|ethic|integrity|honest|before you|incomplete|stopp?ed|to"
                     + " stop|choose|chose|right|confiden|compromise|standard|admit|promise|fairly|easy money|risk",
@@ -48,7 +49,7 @@ enum Theme {
     LEADERSHIP(
             "led|lead|team|delegat|responsib|charge|organis|project|muddle",
             List.of(Probe.DIFFERENTLY, Probe.TAKEN_TO)),
-    OTHER("", List.of(Probe.DIFFERENTLY));
+    OTHER("", List.of(Probe.IDEA, Probe.DIFFERENTLY));
 
     private final Pattern words;
     private final List<Probe> probes;
