@@ -47,7 +47,7 @@ enum Theme {
             "improv|process|better|sav|automat|initiative|beyond|chang|introduc|invent|idea|suggest|design|efficien",
             List.of(Probe.HOLDS, Probe.DIFFERENTLY, Probe.SPREAD)),
     LEADERSHIP(
-            "led|lead|team|delegat|responsib|charge|organis|project|muddle",
+            "led (?:a|an|the|your)|lead\\b|team|delegat|responsib|charge|organis|project|muddle",
             List.of(Probe.DIFFERENTLY, Probe.TAKEN_TO)),
     OTHER("", List.of(Probe.IDEA, Probe.DIFFERENTLY));
 
