@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -32,6 +34,10 @@ class KilledServerJourney {
 
     private static final Pattern SAVED = Pattern.compile("^Saved at \\d\\d:\\d\\d");
     private static final Duration START = Duration.ofMinutes(5);
+
+    /** A server that has just started takes its time for the first requests. */
+    private static final HasTextOptions PATIENTLY = new HasTextOptions().setTimeout(60_000);
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @TempDir
@@ -56,16 +62,16 @@ class KilledServerJourney {
                 var context = chromium.browser().newContext()) {
             var page = open(context, "/answers/new?question=backend-production-incident");
             page.fill("#action", "I compared the logs of three Fridays.");
-            assertThat(state(page)).hasText(SAVED);
+            assertThat(state(page)).hasText(SAVED, PATIENTLY);
             page.locator("#action").press("Control+End");
             page.keyboard().type(" I saw that a report locked the orders.");
-            assertThat(state(page)).hasText(SAVED);
+            assertThat(state(page)).hasText(SAVED, PATIENTLY);
             var address = URI.create(page.url()).getPath();
 
             page.keyboard().type(" Then I");
             greenroom.destroyForcibly().waitFor();
             page.keyboard().type(" moved it to the night.");
-            assertThat(state(page)).containsText("offline");
+            assertThat(state(page)).containsText("offline", new ContainsTextOptions().setTimeout(60_000));
             page.close();
             start();
 
@@ -77,7 +83,7 @@ class KilledServerJourney {
             assertThat(again.locator("#action"))
                     .hasValue("I compared the logs of three Fridays. I saw that a report locked the orders."
                             + " Then I moved it to the night.");
-            assertThat(state(again)).hasText(SAVED);
+            assertThat(state(again)).hasText(SAVED, PATIENTLY);
             again.reload();
             assertThat(again.locator("#action")).hasValue(Pattern.compile(".*moved it to the night\\."));
         }
