@@ -11,6 +11,7 @@ import dev.greenroom.scoring.StarResult.Scored;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What must hold for every answer, tried on graded answers with generated edits and on noise. The build tries a share;
- * {@code -Dhonesty.every=1 -Dhonesty.inputs=1000000} tries all of it.
+ * {@code -Dhonesty.every=1 -Dhonesty.inputs=1000000 -Dhonesty.whole=20000} tries all of it.
  */
 class HonestyTest {
 
@@ -36,10 +37,9 @@ class HonestyTest {
             "Thank you for the question.",
             "I always give a hundred and ten per cent.",
             "So yeah, that's basically it.");
-    private static final String ALPHABET =
-            "aeiou rst nl mkd I we .,!?\n\t'\"-:;0123456789€£%()[]{}<>\\/🎉é中م\u200b\u202e#*";
     private static final int EVERY = Integer.getInteger("honesty.every", 24);
-    private static final int INPUTS = Integer.getInteger("honesty.inputs", 400);
+    private static final int INPUTS = Integer.getInteger("honesty.inputs", 300);
+    private static final int WHOLE = Integer.getInteger("honesty.whole", 20);
 
     static Stream<StarRequest> answers() {
         return GradedStories.every(EVERY);
@@ -80,53 +80,31 @@ class HonestyTest {
                 .isLessThanOrEqualTo(before);
     }
 
+    /** Vectors at random, so that every way through the rules is taken; the grammar is read as ever. */
     @Test
-    void starWhenInputIsNoiseShouldKeepItsPromises() {
-        LanguageModels stubbed = new LanguageModels(HonestyTest::stub, MODELS.tagger(), "stub");
-        Scorer scorer = new Scorer(stubbed);
-        Random random = new Random(5);
-        for (int i = 0; i < INPUTS; i++) {
-            String answer = noise(random);
-            StarRequest request = new StarRequest("Tell me about a failure.", answer, AnswerKind.BEHAVIORAL);
-            StarResult result = scorer.star(request);
-            assertThat(scorer.star(request)).isEqualTo(result);
-            assertOffsets(result, answer);
-            if (result instanceof Scored scored) {
-                assertThat(sum(scored.receipt())).isEqualTo(scored.overall());
-            }
+    void scorerWhenInputIsNoiseShouldKeepItsPromises() {
+        Promises promises = new Promises(new Scorer(new LanguageModels(HonestyTest::stub, MODELS.tagger(), "stub")));
+        LongStream.range(0, INPUTS).forEach(number -> tryOne(promises, number));
+    }
+
+    @Test
+    void scorerWhenInputIsNoiseShouldKeepItsPromisesWithTheModel() {
+        Promises promises = new Promises(SCORER);
+        LongStream.range(0, WHOLE).forEach(number -> tryOne(promises, number));
+    }
+
+    static void tryOne(Promises promises, long number) {
+        try {
+            StarRequest request = Noise.request(number);
+            promises.assertKept(request);
+            promises.assertDelivery(request.answer());
+            promises.assertKept(Noise.technical(number));
+        } catch (RuntimeException | AssertionError failure) {
+            throw new AssertionError("Noise number " + number, failure);
         }
     }
 
-    private static void assertOffsets(StarResult result, String answer) {
-        int at = 0;
-        for (SentenceLabel sentence : result.sentences()) {
-            assertThat(sentence.start()).isGreaterThanOrEqualTo(at).isLessThan(sentence.end());
-            at = sentence.end();
-        }
-        assertThat(at).isLessThanOrEqualTo(answer.length());
-    }
-
-    private static double sum(List<ReceiptLine> receipt) {
-        return receipt.stream().mapToDouble(ReceiptLine::points).sum();
-    }
-
-    /** Half of it is strewn characters, half is sentences of words that mean nothing together. */
-    private static String noise(Random random) {
-        StringBuilder noise = new StringBuilder();
-        if (random.nextBoolean()) {
-            int[] alphabet = ALPHABET.codePoints().toArray();
-            random.ints(random.nextInt(300), 0, alphabet.length).forEach(c -> noise.appendCodePoint(alphabet[c]));
-        } else {
-            String[] words =
-                    "I we asked the team built it Result: 40% because then you know. Monday, had to fix, and so. fell from 9 to 4"
-                            .split(" ");
-            random.ints(random.nextInt(120), 0, words.length)
-                    .forEach(word -> noise.append(words[word]).append(' '));
-        }
-        return noise.toString();
-    }
-
-    private static Embedding stub(String text) {
+    static Embedding stub(String text) {
         Random random = new Random(text.hashCode());
         float[] values = new float[384];
         for (int i = 0; i < values.length; i++) {

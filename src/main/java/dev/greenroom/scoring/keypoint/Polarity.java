@@ -14,6 +14,7 @@ final class Polarity {
             "\\b(?:not|no|never|none|nothing|neither|nor|without|cannot|hardly|isn't|aren't|wasn't|weren't|don't|doesn't|didn't"
                     + "|can't|couldn't|won't|wouldn't|shouldn't|hasn't|haven't)\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+    /** Those that are negations, as never and without, are not here: both would cancel out. */
     private static final List<String[]> OPPOSITES = List.of(
                     "faster slower",
                     "fast slow",
@@ -27,7 +28,6 @@ final class Polarity {
                     "large small",
                     "bigger smaller",
                     "longer shorter",
-                    "always never",
                     "before after",
                     "first last",
                     "ordered unordered",
@@ -47,8 +47,6 @@ final class Polarity {
                     "gains loses",
                     "possible impossible",
                     "allowed forbidden",
-                    "with without",
-                    "all none",
                     "up down",
                     "above below",
                     "hot cold",

@@ -17,8 +17,8 @@ public final class Figures {
 
     /** A figure with its unit or what it counts; "one of" and "no one" style words count only where they measure. */
     private static final Pattern FIGURE = Pattern.compile(
-            "(?<![\\w.])(?:[£$€]\\s?)?\\d+(?:[.,:]\\d+)*\\s?(?:%|k\\b|m\\b)?(?:[- ](?:to|and|or)[- ]\\d+)?" + "|\\b(?:"
-                    + WORDS + ")(?:[- ](?:" + WORDS + "))*\\b(?! of (?:the|my|our|them))");
+            "(?<![\\w.])(?:[£$€]\\s?)?\\d+(?:[.,:]\\d+)*+\\s?(?:%|k\\b|m\\b)?(?:[- ](?:to|and|or)[- ]\\d+)?" + "|\\b(?:"
+                    + WORDS + ")(?:[- ](?:" + WORDS + ")){0,9}\\b(?! of (?:the|my|our|them))");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern NOBODY = Pattern.compile("none|no one|nobody|not one");

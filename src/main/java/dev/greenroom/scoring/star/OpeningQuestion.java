@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 public final class OpeningQuestion {
 
     private static final Pattern INTRODUCTION = Pattern.compile(
-            "^(?:so |please |can you |could you |would you |to start,? |first,? )*(?:tell (?:me|us) (?:a (?:little"
+            "^(?:so |please |can you |could you |would you |to start,? |first,? )*+(?:tell (?:me|us) (?:a (?:little"
                     + " )?bit |something |a little )?about yourself|introduce yourself|(?:walk|talk|take) (?:me|us)"
                     + " through your (?:cv|r[eé]sum[eé]|background|career|experience)|who are you|(?:describe|tell"
                     + " (?:me|us) about) your (?:background|career so far|career))\\b",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern OTHER = Pattern.compile(
             "\\bwhy (?:do you want|are you interested|did you apply|this (?:job|role|company)|us\\b|should we hire|do"
                     + " you want to leave|are you leaving|did you leave)|\\bwhat (?:are|would you say are|is|do you"
