@@ -17,18 +17,41 @@ final class GradedStories {
 
     private GradedStories() {}
 
+    /**
+     * An answer with what its raters said of it.
+     *
+     * @param results the sentences that both raters call the result
+     */
+    record Graded(String id, StarRequest request, List<String> results) {}
+
     /** One in so many. */
     static Stream<StarRequest> every(int nth) {
+        return graded(nth).map(Graded::request);
+    }
+
+    static Stream<Graded> graded(int nth) {
         try {
             List<String> lines = Files.readAllLines(FILE);
             return IntStream.range(0, lines.size())
                     .filter(i -> i % nth == 0)
                     .mapToObj(lines::get)
                     .map(JsonMapper.shared()::readTree)
-                    .map(GradedStories::request);
+                    .map(line -> new Graded(line.get("id").asString(), request(line), results(line)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static List<String> results(JsonNode line) {
+        JsonNode sentences = line.get("sentences");
+        return IntStream.range(0, sentences.size())
+                .filter(i -> line.get("ratings").valueStream().allMatch(rating -> labelled(rating, i) == 'R'))
+                .mapToObj(i -> sentences.get(i).asString())
+                .toList();
+    }
+
+    private static char labelled(JsonNode rating, int sentence) {
+        return rating.get("labels").asString().charAt(sentence);
     }
 
     private static StarRequest request(JsonNode line) {
