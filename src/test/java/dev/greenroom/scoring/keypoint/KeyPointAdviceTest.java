@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class KeyPointAdviceTest {
 
-    private static final CoverageModel MODEL = new CoverageModel(0, 0.5, 0.5, 0);
+    private static final CoverageModel MODEL = new CoverageModel(0, 0.5, 0.25, 0.25, 0, 0);
     private static final Judged COVERED = judged(Coverage.COVERED, 0.7);
     private static final Judged PARTIAL = judged(Coverage.PARTIAL, 0.5);
     private static final Judged MISSING = judged(Coverage.MISSING, 0.1);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class KeyPointReceiptTest {
 
-    private static final CoverageModel MODEL = new CoverageModel(0.05, 0.3, 0.3, 0.2);
+    private static final CoverageModel MODEL = new CoverageModel(0.05, 0.3, 0.1, 0.15, 0.05, 0.2);
 
     @Test
     void ofWhenPointsAreJudgedShouldGiveEachItsLine() {
@@ -45,7 +45,7 @@ class KeyPointReceiptTest {
 
     @Test
     void ofWhenSumIsOverAHundredShouldCapIt() {
-        assertThat(lines(new CoverageModel(0.3, 0.5, 0.5, 0.2), List.of(), 1, judged(Coverage.COVERED, 1)))
+        assertThat(lines(new CoverageModel(0.3, 0.5, 0.25, 0.25, 0, 0.2), List.of(), 1, judged(Coverage.COVERED, 1)))
                 .extracting(ReceiptLine::rule, ReceiptLine::points)
                 .endsWith(tuple("cap.highest", -50.0));
     }
