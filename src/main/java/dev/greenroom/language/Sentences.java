@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 public final class Sentences {
 
-    private static final Pattern END =
-            Pattern.compile("(?:(?<![.!?…])[.!?…]++[\"'”’)\\]]*+|\\R)(?=\\s|$)|\\R|[。！？]", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern END = Pattern.compile(
+            "(?:(?<![.!?…])[.!?…]++[\"'”’)\\]]*+|\\R)(?=\\s|$)|\\R|[。！？]", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "st", "vs", "e.g", "i.e", "eg", "ie", "approx", "incl", "no", "fig", "jr",
             "sr", "dept", "ca", "cf", "al", "gen", "lt", "sgt", "capt", "inc", "ltd", "co", "corp", "a.m", "p.m");

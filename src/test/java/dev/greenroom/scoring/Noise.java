@@ -9,13 +9,27 @@ import java.util.Random;
 final class Noise {
 
     private static final int[] STREWN =
-            "aeiou rst nl mkd I we .,!?…\n\t'’\"-:;0123456789€£%()[]{}<>\\/`=🎉é中م\u200b\u202e#*\0\ud83c".codePoints()
+            "aeiou rst nl mkd I we .,!?…\n\t'’\"-:;0123456789€£%()[]{}<>\\/`=🎉é中م\u200b\u202e#*\0\ud83c"
+                    .codePoints()
                     .toArray();
     private static final String[] WORDS =
             "I we asked the team built it Result: 40% because then you know. Monday, had to fix, and so. fell from 9 to 4"
                     .split(" ");
-    private static final List<String> REPEATED =
-            List.of("a,", "\"'(", "I did ", " ", "\n", ".", "I ran it. ", "```", "and then I ", "9", "1,", "one ", "Result: ", "e.g. ");
+    private static final List<String> REPEATED = List.of(
+            "a,",
+            "\"'(",
+            "I did ",
+            " ",
+            "\n",
+            ".",
+            "I ran it. ",
+            "```",
+            "and then I ",
+            "9",
+            "1,",
+            "one ",
+            "Result: ",
+            "e.g. ");
     private static final List<StarRequest> STORIES = GradedStories.every(1).toList();
 
     private final Random random;
@@ -26,7 +40,8 @@ final class Noise {
 
     static StarRequest request(long number) {
         Noise noise = new Noise(number);
-        String question = noise.random.nextInt(4) == 0 ? noise.answer() : noise.story().question();
+        String question =
+                noise.random.nextInt(4) == 0 ? noise.answer() : noise.story().question();
         AnswerKind kind = noise.random.nextBoolean() ? AnswerKind.BEHAVIORAL : AnswerKind.SITUATIONAL;
         return new StarRequest(question, noise.answer(), kind);
     }

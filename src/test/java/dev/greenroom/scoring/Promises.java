@@ -47,9 +47,7 @@ final class Promises {
         if (result instanceof TechnicalResult.Scored scored) {
             assertSum(scored.overall(), scored.receipt());
             assertGain(scored.overall(), scored.nextEdits());
-            assertThat(scored.keyPoints())
-                    .extracting(KeyPointReading::text)
-                    .isEqualTo(request.keyPoints());
+            assertThat(scored.keyPoints()).extracting(KeyPointReading::text).isEqualTo(request.keyPoints());
             for (KeyPointReading point : scored.keyPoints()) {
                 if (point.evidence() != null) {
                     assertThat(point.evidence().in(request.answer())).isNotBlank();
@@ -67,8 +65,7 @@ final class Promises {
     private static void assertSum(int overall, List<ReceiptLine> receipt) {
         assertThat(overall).isBetween(0, 100);
         assertThat(receipt.stream().mapToDouble(ReceiptLine::points).sum()).isEqualTo(overall);
-        assertThat(receipt)
-                .allSatisfy(line -> assertThat(line.points() * 2 % 1).isZero());
+        assertThat(receipt).allSatisfy(line -> assertThat(line.points() * 2 % 1).isZero());
     }
 
     private static void assertGain(int overall, List<NextEdit> edits) {
@@ -87,7 +84,7 @@ final class Promises {
     }
 
     private static void assertFound(Stream<Fact> facts, String answer) {
-        facts.forEach(fact ->
-                assertThat(answer.substring(fact.start(), fact.end())).isEqualTo(fact.text()));
+        facts.forEach(
+                fact -> assertThat(answer.substring(fact.start(), fact.end())).isEqualTo(fact.text()));
     }
 }

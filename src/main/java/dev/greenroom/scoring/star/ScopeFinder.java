@@ -26,7 +26,7 @@ final class ScopeFinder {
                     + " us)|team of " + NUMBER),
             Kind.MONEY,
             Pattern.compile(
-                    "[£$€]\\s?\\d+(?:[.,]\\d+)*(?:\\s?(?:k|m|bn|thousand|million|billion)\\b)?|\\b" + NUMBER
+                    "[£$€]\\s?\\d+(?:[.,]\\d+)*+(?:\\s?(?:k|m|bn|thousand|million|billion)\\b)?|\\b" + NUMBER
                             + "\\s(?:pounds|dollars|euros|grand)\\b",
                     Pattern.CASE_INSENSITIVE),
             Kind.USERS,

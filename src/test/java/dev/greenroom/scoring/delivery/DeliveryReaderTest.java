@@ -55,7 +55,8 @@ class DeliveryReaderTest {
 
     @Test
     void readWhenSentencesDifferShouldCountTheLongest() {
-        assertThat(read("One. Two three four. Five six.").longestSentenceWords()).isEqualTo(3);
+        assertThat(read("One. Two three four. Five six.").longestSentenceWords())
+                .isEqualTo(3);
         assertThat(read("").longestSentenceWords()).isZero();
     }
 

@@ -33,7 +33,8 @@ class KeyPointAdviceTest {
     @Test
     void editsWhenFormTakesPointsShouldOfferThemBack() {
         List<ReceiptLine> form = List.of(
-                new ReceiptLine("opening.short", -6, List.of(), ""), new ReceiptLine("opening.past", -5, List.of(), ""));
+                new ReceiptLine("opening.short", -6, List.of(), ""),
+                new ReceiptLine("opening.past", -5, List.of(), ""));
         assertThat(edits(form, COVERED))
                 .extracting(NextEdit::rule, NextEdit::gain)
                 .containsExactly(tuple("opening.short", 6), tuple("opening.past", 5));

@@ -22,14 +22,14 @@ class OpeningRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            true  | false | false | I’m a cook.
-            true  | false | false | My job is cooking.
-            false | true  | false | I studied cooking.
-            false | true  | false | That was years ago.
-            false | false | true  | I’d like a change.
-            false | false | true  | I plan a change.
-            false | false | false | Cooking is fine.
-            """)
+        true  | false | false | I’m a cook.
+        true  | false | false | My job is cooking.
+        false | true  | false | I studied cooking.
+        false | true  | false | That was years ago.
+        false | false | true  | I’d like a change.
+        false | false | true  | I plan a change.
+        false | false | false | Cooking is fine.
+        """)
     void introductionWhenOneTimeIsToldShouldFindNoOther(boolean present, boolean past, boolean future, String answer) {
         assertThat(OpeningRules.introduction(answer)).isEqualTo(new Introduction(present, past, future));
     }
@@ -43,7 +43,12 @@ class OpeningRulesTest {
 
     /** At 130 words a minute: 13 words are six seconds, which cost three points. */
     @ParameterizedTest
-    @CsvSource({"117, opening.short, -3.0", "208, opening.long, -3.0", "26, opening.short, -15.0", "900, opening.long, -15.0"})
+    @CsvSource({
+        "117, opening.short, -3.0",
+        "208, opening.long, -3.0",
+        "26, opening.short, -15.0",
+        "900, opening.long, -15.0"
+    })
     void linesWhenIntroductionIsOfBadLengthShouldTakePoints(int words, String rule, double points) {
         assertThat(OpeningRules.lines(ABOUT_YOU, ofWords(words)))
                 .extracting(ReceiptLine::rule, ReceiptLine::points)

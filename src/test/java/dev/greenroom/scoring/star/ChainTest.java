@@ -8,9 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class ChainTest {
 
-    private static final Chain CHAIN = new Chain(
-            new double[][] {{1, 0}, {0, 1}, {0.5, 0.5}, {-1, 0.3}},
-            new double[][] {
+    private static final Chain CHAIN =
+            new Chain(new double[][] {{1, 0}, {0, 1}, {0.5, 0.5}, {-1, 0.3}}, new double[][] {
                 {0.2, 0.1, 0.6, -0.4},
                 {-0.3, 0.2, 0.5, 0},
                 {0, -0.1, 0.4, 0.3},

@@ -15,7 +15,11 @@ import org.junit.jupiter.api.Test;
 class EvidenceTest {
 
     private static final List<Labelled> LABELLED = List.of(
-            situation("It was slow."), action("I rang Dana."), nothing("Thank you."), action("I wrote."), result("It fell."));
+            situation("It was slow."),
+            action("I rang Dana."),
+            nothing("Thank you."),
+            action("I wrote."),
+            result("It fell."));
 
     @Test
     void ofWhenRuleFeedsAPartShouldNameItsSentences() {

@@ -11,18 +11,18 @@ class FiguresTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            1 | it fell by 12 per cent
-            2 | it cost £3,000 and took 4 weeks
-            1 | it fell by a third or half
-            0 | we met in 2019
-            0 | one of them left, and one stayed
-            0 | a third came late
-            1 | twice as many came
-            1 | twenty-five came
-            0 | version v2 was out
-            0 | none of them
-            1 | nobody came
-            """)
+        1 | it fell by 12 per cent
+        2 | it cost £3,000 and took 4 weeks
+        1 | it fell by a third or half
+        0 | we met in 2019
+        0 | one of them left, and one stayed
+        0 | a third came late
+        1 | twice as many came
+        1 | twenty-five came
+        0 | version v2 was out
+        0 | none of them
+        1 | nobody came
+        """)
     void countWhenNumbersMeasureShouldCountThem(int expected, String folded) {
         assertThat(Figures.count(folded)).isEqualTo(expected);
     }

@@ -26,7 +26,8 @@ class RefusalsTest {
 
     @Test
     void findWhenWordsAreFewShouldBeTooShort() {
-        assertThat(find(action("I rang the team and asked them what had gone wrong."))).contains(Code.TOO_SHORT);
+        assertThat(find(action("I rang the team and asked them what had gone wrong.")))
+                .contains(Code.TOO_SHORT);
         assertThat(find()).contains(Code.TOO_SHORT);
     }
 
@@ -45,7 +46,8 @@ class RefusalsTest {
     @Test
     void findWhenOnlyTheQuestionStandsThereShouldSaySo() {
         assertThat(find(of(Unit.Form.COPIED, 12))).contains(Code.COPIED_QUESTION);
-        assertThat(find(of(Unit.Form.COPIED, 8), nothing("You should ask the others."))).contains(Code.COPIED_QUESTION);
+        assertThat(find(of(Unit.Form.COPIED, 8), nothing("You should ask the others.")))
+                .contains(Code.COPIED_QUESTION);
         assertThat(find(of(Unit.Form.COPIED, 9), nothing("So they had it all then.")))
                 .contains(Code.NOTHING_TOLD);
     }
@@ -93,14 +95,16 @@ class RefusalsTest {
 
     @Test
     void englishWhenHalfTheWordsAreCommonShouldBeAHalf() {
-        assertThat(Refusals.english(List.of(action("The queue was stuck, 12.")))).isEqualTo(0.5);
+        assertThat(Refusals.english(List.of(action("The queue was stuck, 12."))))
+                .isEqualTo(0.5);
         assertThat(Refusals.english(List.of())).isZero();
     }
 
     @Test
     void oddJointsWhenNothingIsThereShouldBeNone() {
         assertThat(Refusals.oddJoints(List.of())).isZero();
-        assertThat(Refusals.oddJoints(List.of(action("the/DET was/AUX queue long")))).isEqualTo(0.25);
+        assertThat(Refusals.oddJoints(List.of(action("the/DET was/AUX queue long"))))
+                .isEqualTo(0.25);
     }
 
     @Test

@@ -27,15 +27,7 @@ class RuleTest {
     private static final Story EMPTY = story();
 
     static Stream<Arguments> strengths() {
-        return Stream.of(
-                        situations(),
-                        tasks(),
-                        actions(),
-                        plans(),
-                        results(),
-                        relevance(),
-                        telling(),
-                        tellingBadly())
+        return Stream.of(situations(), tasks(), actions(), plans(), results(), relevance(), telling(), tellingBadly())
                 .flatMap(part -> part);
     }
 
@@ -48,9 +40,7 @@ class RuleTest {
                 arguments(Rule.SITUATION_DENSE, 1.0, story(situation(padded("The ward had 12 calls.", 8)))),
                 arguments(Rule.SITUATION_DENSE, 0.0, story(situation(padded("The ward had 12 calls.", 7)))),
                 arguments(
-                        Rule.SITUATION_BLOATED,
-                        0.5,
-                        story(situation(padded("The ward", 6)), action(padded("We", 4)))));
+                        Rule.SITUATION_BLOATED, 0.5, story(situation(padded("The ward", 6)), action(padded("We", 4)))));
     }
 
     private static Stream<Arguments> tasks() {

@@ -52,7 +52,10 @@ class StoryTest {
     @Test
     void peaksWhenThereAreManySentencesShouldTakeTheBestThree() {
         Story story = story(
-                withSubstance("So.", 0.1), withSubstance("So.", 0.9), withSubstance("So.", 0.6), withSubstance("So.", 0.3));
+                withSubstance("So.", 0.1),
+                withSubstance("So.", 0.9),
+                withSubstance("So.", 0.6),
+                withSubstance("So.", 0.3));
         assertThat(story.peaks()).isCloseTo(0.6, within(1e-9));
     }
 
@@ -77,14 +80,14 @@ class StoryTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            0 | The queue was long.
-            1 | We had 12 calls.
-            3 | we had 12 calls, it took 3 hours, it cost 40 pounds, it was 9 percent
-            1 | It pleased Dana.
-            2 | It pleased Dana and Tom and Ruth.
-            1 | It was in the spring.
-            0 | Dana was pleased.
-            """)
+        0 | The queue was long.
+        1 | We had 12 calls.
+        3 | we had 12 calls, it took 3 hours, it cost 40 pounds, it was 9 percent
+        1 | It pleased Dana.
+        2 | It pleased Dana and Tom and Ruth.
+        1 | It was in the spring.
+        0 | Dana was pleased.
+        """)
     void specificsWhenCountedShouldTakeSomeOfEachKind(int expected, String text) {
         assertThat(Story.specifics(unit(text))).isEqualTo(expected);
     }
