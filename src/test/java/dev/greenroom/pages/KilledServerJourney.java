@@ -44,6 +44,8 @@ class KilledServerJourney {
     private static Path data;
 
     private int port;
+
+    @SuppressWarnings("NullAway.Init") // by start()
     private Process greenroom;
 
     @AfterEach

@@ -273,7 +273,7 @@ class AnswerPagesTests {
         assertThat(browser.open(address).select(".overall-figure")).hasSize(1);
         assertThat(browser.open(address).select("#keyPoints").text()).contains("Writes cost more");
 
-        var near = asked.select("#reading button[form=draft]").first().val();
+        var near = asked.expectFirst("#reading button[form=draft]").val();
         browser.send(browser.open(address), FORM, Map.of("then", near));
         assertThat(browser.open(address).select(".meta a[href=/questions/" + near.substring(3) + "]"))
                 .hasSize(1);

@@ -85,7 +85,7 @@ class TakenAlongTests {
         assertThat(form.select("#time").val()).isEqualTo("Friday 4 December 2026");
         assertThat(form.select("#place").text()).isEqualTo("Acme");
         assertThat(form.expectFirst("#ask").wholeText().lines()).hasSizeGreaterThan(1);
-        var more = form.select("[name=ticked]").first().val();
+        var more = form.expectFirst("[name=ticked]").val();
         browser.send(form, FORM, Map.of("ticked", more));
         assertThat(browser.open("/interview-day").select(".day-ask li").eachText())
                 .contains(more);
