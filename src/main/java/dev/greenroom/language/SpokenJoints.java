@@ -57,14 +57,14 @@ final class SpokenJoints {
             "do");
     private static final Pattern NEW_CLAUSE = Pattern.compile(
             "(?:i|we)\\s+(?:asked|told|rang|called|took|got|made|went|sat|put|wrote|found|looked|had|waived|booked|drew|moved|gave|said"
-                + "|was|were|sent|started|decided|showed|spoke|checked|thought|knew|set|built|used|stopped|changed|bought)",
+                    + "|was|were|sent|started|decided|showed|spoke|checked|thought|knew|set|built|used|stopped|changed|bought)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final Pattern JOINT = Pattern.compile(
             "(?:(?:and|so|but|then|because|cause|cos|anyway|now)\\s+){0,2}(?:and then|so then|(?:anyway|after that|in"
-                + " the end|eventually)(?=\\s+(?:i|we|he|she|they|it|the|my|our)\\b)"
-                + "|(?:and|so|but|then)\\s+(?:i|we|he|she|they|it|there|that|this|what|the|my|our)(?:['’]\\w+)?)\\s.*",
+                    + " the end|eventually)(?=\\s+(?:i|we|he|she|they|it|the|my|our)\\b)"
+                    + "|(?:and|so|but|then)\\s+(?:i|we|he|she|they|it|there|that|this|what|the|my|our)(?:['’]\\w+)?)\\s.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final int JOINT_LENGTH = 40;
 

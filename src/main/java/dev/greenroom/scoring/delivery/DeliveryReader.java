@@ -28,8 +28,8 @@ public final class DeliveryReader {
                     + " day|(?<=, )like(?=,)|so yeah|you know what i mean");
     private static final Pattern HEDGES =
             phrases("i think|i guess|i suppose|i feel like|maybe|perhaps|probably|possibly|a little bit|a"
-                + " bit|somewhat|fairly|more or less|i'm not sure|i would say|i'd say|hopefully|i tried to|just wanted"
-                + " to");
+                    + " bit|somewhat|fairly|more or less|i'm not sure|i would say|i'd say|hopefully|i tried to|just wanted"
+                    + " to");
 
     private DeliveryReader() {}
 

@@ -11,8 +11,8 @@ final class DesignReader {
             + " (?:support|handle)|needs? to (?:support|handle)|slas?|latency target");
     private static final Pattern ESTIMATES = words(
             "(?<![\\d,.])\\d[\\d,.]*+\\s?(?:k|m|million|billion|thousand)?\\s?(?:requests?|reads?|writes?|users?|events?|messages?|rows?|queries|qps|rps|tps|bytes|kb|mb|gb|tb|pb|ms|milliseconds)|per"
-                + " (?:second|day|month)|back[- ]of[- ](?:the[- ])?envelope|roughly \\d\\w*|about"
-                + " \\d\\w*|estimate[sd]?|capacity");
+                    + " (?:second|day|month)|back[- ]of[- ](?:the[- ])?envelope|roughly \\d\\w*|about"
+                    + " \\d\\w*|estimate[sd]?|capacity");
     private static final Pattern COMPONENTS = words("services?|database|cache|queues?|load"
             + " balancers?|gateway|api|workers?|cdn|replicas?|shards?|partitions?|index(?:es)?|tables?|schema|object"
             + " store|message broker|scheduler|client|server");

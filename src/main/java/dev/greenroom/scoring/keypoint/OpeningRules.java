@@ -27,8 +27,8 @@ final class OpeningRules {
                     + " became|before that|previously|after (?:school|university|college)|years ago|my first|grew up");
     private static final Pattern FUTURE =
             words("i want|i['’]d like|i would like|i['’]m looking|i am looking|i hope|looking forward|next step|i['’]d"
-                + " love|i would love|which is why|that['’]s why|in the future|i['’]m ready|what draws me|appeals to"
-                + " me|want to|i plan");
+                    + " love|i would love|which is why|that['’]s why|in the future|i['’]m ready|what draws me|appeals to"
+                    + " me|want to|i plan");
 
     private OpeningRules() {}
 

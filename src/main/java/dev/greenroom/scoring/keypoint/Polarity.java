@@ -12,7 +12,7 @@ final class Polarity {
 
     private static final Pattern NEGATION = Pattern.compile(
             "\\b(?:not|no|never|none|nothing|neither|nor|without|cannot|hardly|isn't|aren't|wasn't|weren't|don't|doesn't|didn't"
-                + "|can't|couldn't|won't|wouldn't|shouldn't|hasn't|haven't)\\b");
+                    + "|can't|couldn't|won't|wouldn't|shouldn't|hasn't|haven't)\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     /** Those that are negations, as never and without, are not here: both would cancel out. */
     private static final List<String[]> OPPOSITES = List.of(

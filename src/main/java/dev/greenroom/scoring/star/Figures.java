@@ -12,8 +12,8 @@ public final class Figures {
 
     private static final String WORDS =
             "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
-                + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|quarter|third|twice|zero|double|triple|none|no"
-                + " one|nobody|not one";
+                    + "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|quarter|third|twice|zero|double|triple|none|no"
+                    + " one|nobody|not one";
 
     /** A figure with its unit or what it counts; "one of" and "no one" style words count only where they measure. */
     private static final Pattern FIGURE = Pattern.compile(

@@ -17,15 +17,15 @@ final class Heard {
     private static final Pattern PAST = Pattern.compile(Tense.PAST);
     private static final Set<String> NO_DEED =
             Set.of(("went got had was did thought looked saw knew felt wanted came sat stood said heard noticed liked"
-                + " used needed tried remembered believed meant learned learnt realised realized hoped worried loved"
-                + " lived worked studied joined waited slept ate became returned stayed left received arrived lost"
-                + " passed ended happened seemed reckoned hated enjoyed ran found understood suspected earned failed"
-                + " missed forgot doubted figured kept broke guessed owned told")
+                            + " used needed tried remembered believed meant learned learnt realised realized hoped worried loved"
+                            + " lived worked studied joined waited slept ate became returned stayed left received arrived lost"
+                            + " passed ended happened seemed reckoned hated enjoyed ran found understood suspected earned failed"
+                            + " missed forgot doubted figured kept broke guessed owned told")
                     .split(" "));
     private static final Set<String> NO_IDEA =
             Set.of(("called rang phoned told checked took drove flew walked read watched began started spent"
-                + " apologised apologized agreed refused decided chose stopped explained signed filled gave met"
-                + " emailed admitted paid answered replied informed confirmed accepted finished sent carried cleaned")
+                            + " apologised apologized agreed refused decided chose stopped explained signed filled gave met"
+                            + " emailed admitted paid answered replied informed confirmed accepted finished sent carried cleaned")
                     .split(" "));
     private static final Pattern GROUPS =
             Pattern.compile("(?:team|staff|crew|colleagues?|developers|people|kids|children|others)$");
@@ -33,11 +33,11 @@ final class Heard {
             Pattern.compile("\\b(?:ask|demand|want|insist|refus|ignor|interrupt|rude|kept|keeps|stopped|hide)");
     private static final Pattern OUTSIDERS = Pattern.compile(
             "(?:customer|client|guest|patient|passenger|visitor|man|woman|lady|caller|guy|gentleman|bride|groom|couple|family|child"
-                + "|kid|pupil|boy|girl|candidate|reviewer)s?$");
+                    + "|kid|pupil|boy|girl|candidate|reviewer)s?$");
     private static final Set<String> DECISIVE =
             Set.of(("decided chose refused stopped proposed suggested insisted built designed wrote changed replaced"
-                + " cut introduced split switched agreed offered cancelled postponed moved rewrote negotiated promised"
-                + " swapped dropped redesigned created organised set hired closed")
+                            + " cut introduced split switched agreed offered cancelled postponed moved rewrote negotiated promised"
+                            + " swapped dropped redesigned created organised set hired closed")
                     .split(" "));
 
     /** A clause and where its sentence stands among those that tell something. */

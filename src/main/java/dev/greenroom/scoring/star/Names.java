@@ -63,7 +63,7 @@ final class Names {
             "it");
     private static final Pattern MET = Pattern.compile(
             "asked|told|called|rang|phoned|emailed|met|paid|thanked|helped|gave|visited|trained|taught|messaged|pinged|texted"
-                + "|convinced|hired|invited|coached|said|replied|warned|with|and|let|put|had|brought|paired");
+                    + "|convinced|hired|invited|coached|said|replied|warned|with|and|let|put|had|brought|paired");
     private static final Set<String> HALF = Set.of("and", "let", "put", "had", "brought", "with");
     private static final Set<String> OF_THINGS =
             Set.of("in", "at", "near", "into", "on", "using", "via", "of", "through");

@@ -10,8 +10,8 @@ final class Said {
                     + " (?:pushed|asked|told|said|done|started|checked|spoken|warned|called|planned)");
     static final Pattern HINDSIGHT =
             words("should(?:n't| not)? (?:just |probably |really )?(?:have|'ve)|should've|i should|i'd change|would"
-                + " change|i wish i|i'd do|i would do|if i (?:had|did) it again|next time|regret|i'd forgotten|in the"
-                + " debrief|mistake (?:of|was) (?:me|mine)|the mistake|older self|younger self");
+                    + " change|i wish i|i'd do|i would do|if i (?:had|did) it again|next time|regret|i'd forgotten|in the"
+                    + " debrief|mistake (?:of|was) (?:me|mine)|the mistake|older self|younger self");
     static final Pattern LEARNED =
             words("learn(?:ed|t)|lesson|taught me|hindsight|looking back|differently|takeaway|took from"
                     + " (?:it|that|this)|i now|now i|my mistake|next time");
@@ -25,14 +25,14 @@ final class Said {
     /** What went against somebody: moods, losses, delays. */
     static final Pattern TROUBLE = words(
             "angry|annoyed|cross|upset|defensive|furious|unhappy|disappointed|offended|sceptical|skeptical|grumbled|moaned|sulked|complained|objected|protested|shouted|swore|pulled"
-                + " a face|disagreed|resented|hated|rude|had words|nervous|worried|tense|refused|late|later than|too"
-                + " (?:late|big|slow|many|small)|slower|worse|smaller|(?:was|were|is|got) (?:a bit |very |really |so"
-                + " |quite )?(?:bad|rough|painful)|quit|lost|missed|failed|broke|struggled|dropped out|walked"
-                + " (?:out|off)|resigned|cancelled|stopped being|didn't (?:work|like|last|help|come)|did not"
-                + " (?:work|like|last|help|come)|ran late|forgot|(?:\\w+n't|not|never|nor)"
-                + " (?:(?:very|that|so|too|really|all|quite|entirely|been|yet)"
-                + " ){0,2}(?:happy|pleased|thrilled|amused|like"
-                + "|convinced|perfect|ideal|finished|done|solved|cracked|ready|good|easy|enough|helped|worked|keen)");
+                    + " a face|disagreed|resented|hated|rude|had words|nervous|worried|tense|refused|late|later than|too"
+                    + " (?:late|big|slow|many|small)|slower|worse|smaller|(?:was|were|is|got) (?:a bit |very |really |so"
+                    + " |quite )?(?:bad|rough|painful)|quit|lost|missed|failed|broke|struggled|dropped out|walked"
+                    + " (?:out|off)|resigned|cancelled|stopped being|didn't (?:work|like|last|help|come)|did not"
+                    + " (?:work|like|last|help|come)|ran late|forgot|(?:\\w+n't|not|never|nor)"
+                    + " (?:(?:very|that|so|too|really|all|quite|entirely|been|yet)"
+                    + " ){0,2}(?:happy|pleased|thrilled|amused|like"
+                    + "|convinced|perfect|ideal|finished|done|solved|cracked|ready|good|easy|enough|helped|worked|keen)");
 
     static final Pattern NOTHING_BAD = words(
             "no|nobody|none|no one|zero|nothing|without|neither|not one|never (?:late|lost|missed)|(?:\\w+n't|not)"

@@ -18,7 +18,7 @@ final class ScopeFinder {
 
     private static final String NUMBER =
             "(?:(?<![\\d,.])\\d+(?:[.,]\\d+)*+(?:\\s?(?:k|m|thousand|million))?|(?:twenty|thirty|forty|fifty|sixty)-(?:one|two|three|four|five|six|seven|eight|nine)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|hundreds|thousands|a"
-                + " dozen)";
+                    + " dozen)";
     private static final Map<Kind, Pattern> MEASURES = new EnumMap<>(Map.of(
             Kind.PEOPLE,
             words(NUMBER
