@@ -66,6 +66,7 @@ class DeliveryReaderTest {
         assertThat(read("word ".repeat(40)).notes()).isEmpty();
         assertThat(read("word ".repeat(41) + "? word").notes()).hasSize(1);
         assertThat(read("word ".repeat(39) + "word. word").notes()).hasSize(1);
+        assertThat(read("word ".repeat(78) + "word. word.").notes()).isEmpty();
         assertThat(read("word ".repeat(38) + "word! word. word").notes()).isEmpty();
     }
 

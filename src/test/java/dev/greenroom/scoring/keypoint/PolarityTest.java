@@ -17,6 +17,7 @@ class PolarityTest {
         It runs before the commit.      | It runs after the commit.
         The timeout is 30 seconds.      | The timeout is 60 seconds.
         It keeps 1.5 copies             | It keeps 2 copies
+        Faster reads come of it.        | Slower reads come of it.
         Strings are immutable.          | Strings are mutable.
         It is done with a lock.         | It is done without a lock.
         It is always open.              | It is never open.
