@@ -18,8 +18,7 @@ class FactsTest {
     @CsvSource({
         "'I asked Dana from treasury for the file.', Dana",
         "'Tomasz and I were not speaking.', Tomasz",
-        "'Then Mr Hobday came back.', Mr Hobday",
-        "'I sat with Denise and counted them.', Denise"
+        "'Then Mr Hobday came back.', Mr Hobday"
     })
     void nameWhenOnlySaidOfPeopleShouldBeAPerson(String answer, String name) {
         assertThat(names(answer)).containsExactly(name);
