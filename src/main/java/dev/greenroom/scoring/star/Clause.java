@@ -65,13 +65,6 @@ record Clause(Unit unit, int start, int verb, int end) {
         return Retold.of(unit, start, end);
     }
 
-    /** Whether something with a name of its own is done, not just "it". */
-    boolean hasThing() {
-        return unit.tokens().subList(verb + 1, end).stream()
-                .anyMatch(token ->
-                        token.partOfSpeech() == PartOfSpeech.NOUN || token.partOfSpeech() == PartOfSpeech.PROPN);
-    }
-
     /** Whether it can be said back: neither clipped nor unclear without what stood around it. */
     boolean isWhole() {
         String text = text();

@@ -19,14 +19,13 @@ final class FollowUps {
             Probe.AFTERWARDS,
             Probe.MEASURE,
             Probe.HELD_BACK,
-            Probe.TROUBLE,
             Probe.REACTION,
             Probe.ATTRIBUTION,
             Probe.CONVERSATION,
             Probe.WHY);
     private static final List<Probe> PLANS =
             List.of(Probe.IF_INSISTS, Probe.BEFORE, Probe.FALLBACK, Probe.HOW_KNOW, Probe.HARDEST_STEP);
-    private static final List<Probe> ALWAYS = List.of(Probe.IDEA, Probe.DIFFERENTLY, Probe.HARDEST);
+    private static final List<Probe> ALWAYS = List.of(Probe.DIFFERENTLY, Probe.HARDEST);
 
     private final Heard heard;
     private final Theme theme;

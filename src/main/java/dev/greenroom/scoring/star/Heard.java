@@ -22,11 +22,6 @@ final class Heard {
                             + " passed ended happened seemed reckoned hated enjoyed ran found understood suspected earned failed"
                             + " missed forgot doubted figured kept broke guessed owned told")
                     .split(" "));
-    private static final Set<String> NO_IDEA =
-            Set.of(("called rang phoned told checked took drove flew walked read watched began started spent"
-                            + " apologised apologized agreed refused decided chose stopped explained signed filled gave met"
-                            + " emailed admitted paid answered replied informed confirmed accepted finished sent carried cleaned")
-                    .split(" "));
     private static final Pattern GROUPS =
             Pattern.compile("(?:team|staff|crew|colleagues?|developers|people|kids|children|others)$");
     private static final Pattern WANTS =
@@ -98,13 +93,6 @@ final class Heard {
         return deeds().max(Comparator.comparingDouble(this::weight));
     }
 
-    /** What the candidate thought of doing: nothing that anybody would have done. */
-    Optional<Heading> idea() {
-        return deeds().filter(one -> !NO_IDEA.contains(one.clause().verbWord())
-                        && one.clause().hasThing())
-                .max(Comparator.comparingDouble(this::weight));
-    }
-
     Optional<Heading> lastDeed() {
         return deeds().max(Comparator.comparingInt(Heading::place));
     }
@@ -159,14 +147,6 @@ final class Heard {
                 .filter(one -> one.clause().isWhole())
                 .filter(which)
                 .findFirst();
-    }
-
-    /** Whether the next sentence is something the candidate did. */
-    boolean actsNext(int place) {
-        return clauses.stream()
-                .anyMatch(one -> one.place() == place + 1
-                        && Set.of("i", "we").contains(one.clause().subject())
-                        && one.source().component() == Component.ACTION);
     }
 
     /** A sentence that tells something, in lower case; empty beyond the last. */

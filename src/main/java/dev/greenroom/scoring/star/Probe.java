@@ -18,7 +18,6 @@ enum Probe {
     AFTERWARDS(heard -> none(breaksOff(heard))),
     MEASURE(heard -> quoted(claim(heard))),
     HELD_BACK(heard -> quoted(heard.last(one -> says(one, Said.SHOULD_HAVE)))),
-    TROUBLE(heard -> retold(heard.last(one -> isTrouble(heard, one)))),
     REACTION(heard -> retold(heard.talk().filter(one -> !heard.othersAnswer(one.place())))),
     CONVERSATION(heard -> retold(heard.talk()
             .filter(one -> !Said.WORDS_TOLD.matcher(one.clause().predicate()).find())
@@ -36,7 +35,6 @@ enum Probe {
     FAIR(heard -> none(true)),
     HOW_SURE(heard -> retold(heard.deed())),
     RISK(heard -> heard.says(Said.RISK) ? Optional.empty() : retold(heard.deed())),
-    IDEA(heard -> retold(heard.idea().filter(one -> !heard.givesReason(one.place())))),
     LEARNT(heard -> none(!heard.says(Said.NEW_HABIT) && !heard.says(Said.LEARNED))),
 
     IF_REFUSED(heard -> heard.decider().map(List::of)),
@@ -104,18 +102,6 @@ enum Probe {
         Story story = heard.story();
         long deeds = heard.deeds("i") + heard.deeds("we");
         return !story.situational() && (story.idle() > 0.4 && deeds <= 2 || story.idle() > 0.3 && deeds == 0);
-    }
-
-    private static boolean isTrouble(Heard heard, Heading one) {
-        String said = one.clause().predicate();
-        return one.source().component() != Component.SITUATION
-                && one.source().component() != Component.TASK
-                && one.place() > 0
-                && !says(one, "i")
-                && Said.TROUBLE.matcher(said).find()
-                && !Said.NOTHING_BAD.matcher(Cue.fold(one.clause().text())).find()
-                && !Said.HANDLED.matcher(heard.source(one.place())).find()
-                && !heard.actsNext(one.place());
     }
 
     private static Optional<Heading> ours(Heard heard) {

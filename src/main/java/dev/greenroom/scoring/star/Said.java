@@ -22,23 +22,6 @@ final class Said {
             "because|since|so that|cause|cos|as (?:i|we|he|she|they|it|the|that)|in order to|rather than|instead of|to"
                     + " make sure|so (?:they|we|i|it|nobody|that|the)|the reason|to avoid|to see|in case|otherwise");
     static final Pattern CHOICE = Pattern.compile("decided|chose|refused|stopped|switched|cancelled|postponed|picked");
-    /** What went against somebody: moods, losses, delays. */
-    static final Pattern TROUBLE = words(
-            "angry|annoyed|cross|upset|defensive|furious|unhappy|disappointed|offended|sceptical|skeptical|grumbled|moaned|sulked|complained|objected|protested|shouted|swore|pulled"
-                    + " a face|disagreed|resented|hated|rude|had words|nervous|worried|tense|refused|late|later than|too"
-                    + " (?:late|big|slow|many|small)|slower|worse|smaller|(?:was|were|is|got) (?:a bit |very |really |so"
-                    + " |quite )?(?:bad|rough|painful)|quit|lost|missed|failed|broke|struggled|dropped out|walked"
-                    + " (?:out|off)|resigned|cancelled|stopped being|didn't (?:work|like|last|help|come)|did not"
-                    + " (?:work|like|last|help|come)|ran late|forgot|(?:\\w+n't|not|never|nor)"
-                    + " (?:(?:very|that|so|too|really|all|quite|entirely|been|yet)"
-                    + " ){0,2}(?:happy|pleased|thrilled|amused|like"
-                    + "|convinced|perfect|ideal|finished|done|solved|cracked|ready|good|easy|enough|helped|worked|keen)");
-
-    static final Pattern NOTHING_BAD = words(
-            "no|nobody|none|no one|zero|nothing|without|neither|not one|never (?:late|lost|missed)|(?:\\w+n't|not)"
-                    + " (?:lose|lost|complain|complained|late|miss|missed|fail|failed|too|bad|worse)|less|fewer|hasn't"
-                    + " been|haven't been");
-    static final Pattern HANDLED = words("so (?:i|we)|and (?:i|we)|but (?:i|we)|then (?:i|we)|until (?:i|we)");
     static final Pattern SPOKE = Pattern.compile(
             "told|called|rang|phoned|spoke|talked|explained|apologised|apologized|admitted|confronted|warned|showed|emailed");
     static final Pattern QUOTED = Pattern.compile("[\"“”]");

@@ -9,21 +9,21 @@ import java.util.regex.Pattern;
 enum Theme {
     REJECTED("turned down|rejected|not accepted", List.of(Probe.DIFFERENTLY, Probe.LEARNT)),
     FEEDBACK("critici|feedback|hard to hear", List.of(Probe.APPLIED, Probe.LEARNT, Probe.FAIR)),
-    LEARNING(
-            "learn|skill|comfort zone|adapt|technology|taught you|didn't know|did not know",
-            List.of(Probe.APPLIED, Probe.DIFFERENTLY)),
     INCIDENT("incident|outage|production|crisis|emergency|critical problem", List.of(Probe.PREVENT, Probe.DIFFERENTLY)),
     FOUND("root cause|bug|recurring|investigat", List.of(Probe.PREVENT, Probe.DIFFERENTLY)),
     FAILURE(
             "mistake|fail|wrong|regret|missed|underestimat|(?:you|something) broke|let (?:somebody|someone)"
                     + " down|badly|to plan|lost|not proud",
             List.of(Probe.APPLIED, Probe.PREVENT, Probe.DIFFERENTLY)),
+    LEARNING(
+            "learn|skill|comfort zone|adapt|technology|taught you|didn't know|did not know",
+            List.of(Probe.APPLIED, Probe.DIFFERENTLY)),
     CUSTOMER(
             "customer|client|guest|patient\\b|passenger|parent|complain|caller|visitor|bad news|unhappy",
             List.of(Probe.DIFFERENTLY, Probe.HOLDS)),
     PERSUASION(
-            "convinc|persua|influenc|win over|won over|resist|push(?:ed)? back|(?:say|said|saying) no|refus"
-                    + "|stand(?:ing)? up|sell|negotiat|did not want|preferred|trust of|s(?:ome)?body's trust",
+            "convinc|persua|influenc|win over|won over|resist|push(?:ed)? back|stand(?:ing)? up"
+                    + "|sell|negotiat|did not want|preferred|trust of|s(?:ome)?body's trust",
             List.of(Probe.IF_REFUSED, Probe.DIFFERENTLY)),
     CONFLICT(
             "conflict|disagree|argu|along|get on|difficult"
@@ -36,7 +36,7 @@ enum Theme {
             "(?:little|no|tight|limited) (?:money|budget|resources)|budget|few resources|no resources|improvis",
             List.of(Probe.WITH_MORE)),
     PRESSURE(
-            "deadline|little time|short notice|tight|pressure|quick|impossible|calm",
+            "deadline|little time|short notice|tight|pressure|impossible",
             List.of(Probe.OUT_OF_TIME, Probe.DIFFERENTLY)),
     PRIORITIES("priorit|workload|resources|imperfect|several|at once", List.of(Probe.GAVE_UP, Probe.DIFFERENTLY)),
     JUDGEMENT(
@@ -49,7 +49,7 @@ enum Theme {
     LEADERSHIP(
             "led (?:a|an|the|your)|lead\\b|team|delegat|responsib|charge|organis|project|muddle",
             List.of(Probe.DIFFERENTLY, Probe.TAKEN_TO)),
-    OTHER("", List.of(Probe.IDEA, Probe.DIFFERENTLY));
+    OTHER("", List.of(Probe.DIFFERENTLY));
 
     private final Pattern words;
     private final List<Probe> probes;

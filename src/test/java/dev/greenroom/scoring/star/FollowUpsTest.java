@@ -39,13 +39,6 @@ class FollowUpsTest {
     }
 
     @Test
-    void followUpWhenTroubleIsLeftOpenShouldAskHowItWasDealtWith() {
-        assertThat(first(
-                        TIME, SETTING + DEEDS + "Refunds went out in two days. My supervisor was quite angry with me."))
-                .contains("your supervisor was quite angry with you");
-    }
-
-    @Test
     void followUpWhenNothingWasDoneShouldAskWhatTheCandidateDid() {
         String background = SETTING + "The shelf stood behind the loading bay, and the lamp over it was broken. "
                 + "Customers were ringing every day, and our manager was on sick leave until the summer.";
