@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -109,11 +110,11 @@ final class CoverageFit {
     }
 
     private WorthFit.Case centred(Case one) {
-        double[] mean = means.get(one.source());
+        double[] mean = Objects.requireNonNull(means.get(one.source()));
         double[] rest = IntStream.range(0, FEATURES)
                 .mapToDouble(i -> one.features()[i] - mean[i])
                 .toArray();
-        double weight = (double) cases.size() / sizes.size() / sizes.get(one.source());
+        double weight = (double) cases.size() / sizes.size() / Objects.requireNonNull(sizes.get(one.source()));
         return new WorthFit.Case(rest, false, one.score() - mean[FEATURES], weight);
     }
 
