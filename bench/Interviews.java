@@ -175,6 +175,10 @@ class Interviews {
     }
 
     private static void print(String what, List<Long> nanos) {
+        if (nanos.isEmpty()) {
+            System.out.println(what + ": never");
+            return;
+        }
         Collections.sort(nanos);
         System.out.printf(
                 "%s, %d times: p50 %.0f ms, p95 %.0f ms, p99 %.0f ms%n",

@@ -70,7 +70,9 @@ public class Interviews {
     @Transactional(propagation = Propagation.NOT_SUPPORTED) // choosing needs no connection
     public Optional<UUID> start(OwnerId owner, @Nullable UUID submission, Setup setup, @Nullable Long seed) {
         long chosen = seed == null ? random.nextLong() : seed;
-        var questions = choice.choose(setup, seed == null ? askedBefore(owner) : Set.of(), chosen).stream()
+        // Without a transaction of its own this would keep its connection while the next one waits for another.
+        Set<Slug> before = seed == null ? inTransaction(() -> askedBefore(owner)) : Set.of();
+        var questions = choice.choose(setup, before, chosen).stream()
                 .map(Interviews::asked)
                 .toList();
         return questions.isEmpty()
