@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class Cuts {
 
     private static final int MOST_SENTENCES = 4;
+    private static final int MOST_TRIED = 12;
     private static final int QUOTED_WORDS = 6;
 
     private final List<Labelled> labelled;
@@ -48,27 +49,44 @@ final class Cuts {
         return Optional.empty();
     }
 
-    /** Takes out one sentence after the other, each time the one whose loss gains most, as long as it gains. */
+    /** Takes out one sentence after the other, first the one whose loss gains most, as long as each gains. */
     private Optional<NextEdit> cut(String rule, Predicate<Labelled> which) {
-        List<Labelled> kept = new ArrayList<>(labelled);
         List<Labelled> out = new ArrayList<>();
         int best = now;
-        while (out.size() < MOST_SENTENCES) {
-            Optional<Labelled> next =
-                    kept.stream().filter(which).max(Comparator.comparingInt(one -> without(kept, one)));
-            if (next.isEmpty() || without(kept, next.get()) <= best) {
+        for (Labelled next : bestFirst(which)) {
+            out.add(next);
+            int overall = without(out);
+            if (overall > best) {
+                best = overall;
+            } else {
+                out.removeLast();
+            }
+            if (out.size() == MOST_SENTENCES) {
                 break;
             }
-            best = without(kept, next.get());
-            kept.remove(next.get());
-            out.add(next.get());
         }
         return out.isEmpty() ? Optional.empty() : Optional.of(new NextEdit(rule, best - now, advice(rule, out)));
     }
 
-    private int without(List<Labelled> kept, Labelled one) {
-        return overall.applyAsInt(
-                kept.stream().filter(other -> other != one).map(Labelled::unit).toList());
+    /** The longest, so that the time does not grow with the square of the answer. */
+    private List<Labelled> bestFirst(Predicate<Labelled> which) {
+        record Tried(Labelled sentence, int overall) {}
+        return labelled.stream()
+                .filter(which)
+                .sorted(Comparator.comparingInt((Labelled one) -> one.unit().words())
+                        .reversed())
+                .limit(MOST_TRIED)
+                .map(one -> new Tried(one, without(List.of(one))))
+                .sorted(Comparator.comparingInt(Tried::overall).reversed())
+                .map(Tried::sentence)
+                .toList();
+    }
+
+    private int without(List<Labelled> out) {
+        return overall.applyAsInt(labelled.stream()
+                .filter(one -> out.stream().noneMatch(cut -> cut == one))
+                .map(Labelled::unit)
+                .toList());
     }
 
     private String advice(String rule, List<Labelled> out) {
