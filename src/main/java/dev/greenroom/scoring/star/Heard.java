@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class Heard {
 
     private static final Pattern PAST = Pattern.compile(Tense.PAST);
+    private static final Pattern UNNAMED = Pattern.compile("(?<![\\w'])(?:it|them|they|he|she|one|him|her)(?![\\w'])");
     private static final Set<String> NO_DEED =
             Set.of(("went got had was did thought looked saw knew felt wanted came sat stood said heard noticed liked"
                             + " used needed tried remembered believed meant learned learnt realised realized hoped worried loved"
@@ -109,11 +110,7 @@ final class Heard {
     private double weight(Heading one) {
         String verb = one.clause().verbWord();
         double decisive = DECISIVE.contains(verb) ? 0.1 : 0;
-        double unclear = Pattern.compile("(?<![\\w'])(?:it|them|they|he|she|one|him|her)(?![\\w'])")
-                        .matcher(Cue.fold(one.clause().text()))
-                        .find()
-                ? 0.08
-                : 0;
+        double unclear = UNNAMED.matcher(Cue.fold(one.clause().text())).find() ? 0.08 : 0;
         double words = 0.01 * Math.min(10, one.clause().text().split("\\s+").length);
         return one.source().unit().embedding().similarity(asked) + 0.5 * nearResult(one) + decisive + words - unclear;
     }
