@@ -6,6 +6,7 @@ import dev.greenroom.answers.Draft;
 import dev.greenroom.answers.SavedAnswer;
 import dev.greenroom.catalog.QuestionType;
 import dev.greenroom.platform.text.TypedText;
+import dev.greenroom.platform.web.Submission;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;

@@ -7,6 +7,7 @@ import dev.greenroom.answers.SavedStory;
 import dev.greenroom.answers.StorySlot;
 import dev.greenroom.answers.StoryText;
 import dev.greenroom.platform.text.TypedText;
+import dev.greenroom.platform.web.Submission;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;

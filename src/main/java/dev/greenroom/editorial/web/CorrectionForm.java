@@ -2,6 +2,7 @@ package dev.greenroom.editorial.web;
 
 import dev.greenroom.editorial.CorrectionReport;
 import dev.greenroom.platform.text.TypedText;
+import dev.greenroom.platform.web.Submission;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -43,7 +44,7 @@ record CorrectionForm(
         this.source = cleaned(source);
         this.email = cleaned(email);
         this.website = cleaned(website);
-        this.submission = known(submission);
+        this.submission = Submission.known(cleaned(submission));
     }
 
     CorrectionReport toCommand() {
@@ -52,14 +53,6 @@ record CorrectionForm(
 
     private static String cleaned(@Nullable String text) {
         return TypedText.cleaned(text).strip();
-    }
-
-    private static String known(@Nullable String submission) {
-        try {
-            return UUID.fromString(cleaned(submission)).toString();
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID().toString();
-        }
     }
 
     private static @Nullable String orNull(String text) {
