@@ -67,7 +67,7 @@ abstract class Piece<C extends Content> {
         return returned && restore() && outcome != ImportOutcome.CONFLICTING ? ImportOutcome.RESTORED : outcome;
     }
 
-    /** The file is gone: what came from it is archived, what an editor wrote stays. */
+    /** The file is gone: it is archived, an editor's changes with it; a file that comes back restores it. */
     ImportOutcome loseFile() {
         if (!importState.isInFiles()) {
             return ImportOutcome.UNCHANGED;

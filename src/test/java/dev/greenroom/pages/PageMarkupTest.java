@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -89,6 +90,23 @@ class PageMarkupTest extends SiteTest {
 
         assertThat(graph.valueStream().map(node -> node.path("@type").asString()))
                 .contains("BreadcrumbList", "Article", "FAQPage", "Occupation");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/questions/backend-failed-rewrite, Backend developer",
+        "/guides/backend-developer/resume, Backend developer",
+        "/articles/star-method, Greenroom"
+    })
+    void pageBelowAnotherShouldSayWhereItStands(String path, String above) {
+        var page = Jsoup.parse(get(path).body());
+        var graph = JsonMapper.shared()
+                .readTree(page.select("script[type=application/ld+json]").get(0).data())
+                .path("@graph");
+        var crumbs = graph.path(0).path("itemListElement").valueStream().toList();
+
+        assertThat(crumbs.get(crumbs.size() - 2).path("name").asString()).isEqualTo(above);
+        assertThat(crumbs.getLast().path("item").asString()).endsWith(path);
     }
 
     private static void requiredProperties(JsonNode node, Document page) {

@@ -12,16 +12,20 @@ class ArticleController {
 
     private final Shelf shelf;
     private final ArticlePages pages;
+    private final CatalogJsonLd jsonLd;
 
-    ArticleController(Shelf shelf, ArticlePages pages) {
+    ArticleController(Shelf shelf, ArticlePages pages, CatalogJsonLd jsonLd) {
         this.shelf = shelf;
         this.pages = pages;
+        this.jsonLd = jsonLd;
     }
 
     @GetMapping("/articles/{slug}")
     @ReadingPage
     String show(@PathVariable String slug, Model model) {
-        model.addAttribute("article", pages.of(shelf.article(slug)));
+        var article = pages.of(shelf.article(slug));
+        model.addAttribute("article", article);
+        model.addAttribute("structuredData", jsonLd.article(article));
         return "catalog/article";
     }
 }

@@ -21,10 +21,10 @@ class GuideController {
     private static final Set<Facet> FACETS = EnumSet.of(Facet.TYPE, Facet.LEVEL, Facet.COMPETENCY, Facet.SKILL);
 
     private final Shelf shelf;
-    private final GuideJsonLd jsonLd;
+    private final CatalogJsonLd jsonLd;
     private final SiteProperties site;
 
-    GuideController(Shelf shelf, GuideJsonLd jsonLd, SiteProperties site) {
+    GuideController(Shelf shelf, CatalogJsonLd jsonLd, SiteProperties site) {
         this.shelf = shelf;
         this.jsonLd = jsonLd;
         this.site = site;
@@ -38,7 +38,7 @@ class GuideController {
         var page = new GuidePage(guide, filter);
         model.addAttribute("guide", page);
         model.addAttribute("citation", Citation.of(page, site));
-        model.addAttribute("structuredData", jsonLd.of(guide));
+        model.addAttribute("structuredData", jsonLd.guide(guide));
         return "catalog/guide";
     }
 }

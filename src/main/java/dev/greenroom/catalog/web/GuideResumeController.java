@@ -12,15 +12,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 class GuideResumeController {
 
     private final Shelf shelf;
+    private final CatalogJsonLd jsonLd;
 
-    GuideResumeController(Shelf shelf) {
+    GuideResumeController(Shelf shelf, CatalogJsonLd jsonLd) {
         this.shelf = shelf;
+        this.jsonLd = jsonLd;
     }
 
     @GetMapping("/guides/{slug}/resume")
     @ReadingPage
     String show(@PathVariable String slug, Model model) {
-        model.addAttribute("guide", new GuidePage(shelf.guide(slug), QuestionFilter.NONE));
+        var guide = shelf.guide(slug);
+        model.addAttribute("guide", new GuidePage(guide, QuestionFilter.NONE));
+        model.addAttribute("structuredData", jsonLd.resume(guide));
         return "catalog/resume";
     }
 }

@@ -12,10 +12,12 @@ class QuestionController {
 
     private final Shelf shelf;
     private final QuestionBank bank;
+    private final CatalogJsonLd jsonLd;
 
-    QuestionController(Shelf shelf, QuestionBank bank) {
+    QuestionController(Shelf shelf, QuestionBank bank, CatalogJsonLd jsonLd) {
         this.shelf = shelf;
         this.bank = bank;
+        this.jsonLd = jsonLd;
     }
 
     @GetMapping("/questions/{slug}")
@@ -24,6 +26,7 @@ class QuestionController {
         var page = QuestionPage.of(shelf.guideOfQuestion(slug), slug);
         model.addAttribute("page", page);
         model.addAttribute("similar", bank.similar(page.question().content().id()));
+        model.addAttribute("structuredData", jsonLd.question(page));
         return "catalog/question";
     }
 }

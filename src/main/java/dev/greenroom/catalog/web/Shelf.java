@@ -7,6 +7,7 @@ import dev.greenroom.catalog.PublishedLibrary;
 import dev.greenroom.platform.text.Slug;
 import dev.greenroom.platform.web.GoneException;
 import dev.greenroom.platform.web.NotFoundException;
+import dev.greenroom.platform.web.PageSuggestions.Suggestion;
 import org.springframework.stereotype.Component;
 
 /** Finds what an address names, or says that it is gone or was never there. */
@@ -40,7 +41,9 @@ class Shelf {
                 .flatMap(valid -> library.retired(kind, valid))
                 .<RuntimeException>map(retired -> {
                     var guide = retired.guide();
-                    return GoneException.of(retired.title(), guide == null ? null : GuidePaths.of(guide.slug()));
+                    return GoneException.of(
+                            retired.title(),
+                            guide == null ? null : new Suggestion(guide.title(), GuidePaths.of(guide.slug())));
                 })
                 .orElseGet(() -> NotFoundException.of(name, slug));
     }

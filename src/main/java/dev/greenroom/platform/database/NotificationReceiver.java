@@ -25,8 +25,10 @@ class NotificationReceiver implements SmartLifecycle {
     /** As PostgreSQL lists it in pg_stat_activity. */
     static final String CONNECTION_NAME = "greenroom-notifications";
 
-    /** How long a silently lost connection goes unnoticed at most. */
+    /** A silently lost connection goes unnoticed for this long, and then for the time that the check may take. */
     private static final int CHECK_INTERVAL_MILLIS = 30_000;
+
+    private static final String CHECK_TIMEOUT_SECONDS = "10";
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
@@ -105,6 +107,7 @@ class NotificationReceiver implements SmartLifecycle {
         properties.setProperty("user", database.getUsername());
         properties.setProperty("password", database.getPassword());
         properties.setProperty("ApplicationName", CONNECTION_NAME);
+        properties.setProperty("socketTimeout", CHECK_TIMEOUT_SECONDS);
         Connection opened = DriverManager.getConnection(database.getJdbcUrl(), properties);
         connection = opened;
         return opened;

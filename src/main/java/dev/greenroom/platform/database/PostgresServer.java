@@ -22,23 +22,23 @@ final class PostgresServer implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(PostgresServer.class);
 
     private static final String CONFIGURATION = """
-            # Greenroom writes this file at every start. For settings of your own use ALTER SYSTEM.
-            listen_addresses = '127.0.0.1'
-            port = %d
-            unix_socket_directories = ''
-            fsync = on
-            synchronous_commit = on
-            full_page_writes = on
-            timezone = 'UTC'
-            log_timezone = 'UTC'
-            lc_messages = 'C'
-            logging_collector = on
-            log_directory = '../log'
-            log_filename = 'postgresql-%%a.log'
-            log_truncate_on_rotation = on
-            log_rotation_age = 1d
-            log_rotation_size = 0
-            """;
+        # Greenroom writes this file at every start. For settings of your own use ALTER SYSTEM.
+        listen_addresses = '127.0.0.1'
+        port = %d
+        unix_socket_directories = ''
+        fsync = on
+        synchronous_commit = on
+        full_page_writes = on
+        timezone = 'UTC'
+        log_timezone = 'UTC'
+        lc_messages = 'C'
+        logging_collector = on
+        log_directory = '../log'
+        log_filename = 'postgresql-%%a.log'
+        log_truncate_on_rotation = on
+        log_rotation_age = 1d
+        log_rotation_size = 0
+        """;
 
     private final PostgresCluster cluster;
     private final PostgresPrograms programs;
@@ -133,16 +133,20 @@ final class PostgresServer implements AutoCloseable {
 
     /** The port of the last run if it is free, so that what an operator wrote down stays true. */
     private static int freePort(Path file) throws IOException {
-        int remembered =
-                Files.exists(file) ? Integer.parseInt(Files.readString(file).strip()) : 0;
         int port;
         try {
-            port = bind(remembered);
+            port = bind(remembered(file));
         } catch (BindException e) {
             port = bind(0);
         }
         Files.writeString(file, port + "\n");
         return port;
+    }
+
+    /** Zero, which is any port, if there is no such file or it was torn by a power cut. */
+    private static int remembered(Path file) throws IOException {
+        String port = Files.exists(file) ? Files.readString(file).strip() : "";
+        return port.matches("[1-9]\\d{0,4}") ? Math.min(Integer.parseInt(port), 65_535) : 0;
     }
 
     private static int bind(int port) throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -88,15 +89,20 @@ class ErrorPages {
         }
         String words = wordsOf(failure.path());
         try {
-            return suggestions
-                    .orderedStream()
-                    .flatMap(source -> source.nearest(words).stream())
+            return Stream.concat(
+                            successor(failure),
+                            suggestions.orderedStream().flatMap(source -> source.nearest(words).stream()))
+                    .distinct()
                     .limit(SUGGESTIONS_SHOWN)
                     .toList();
         } catch (RuntimeException e) {
             log.warn("A page without suggestions, since they failed", e);
             return List.of();
         }
+    }
+
+    private static Stream<Suggestion> successor(Failure failure) {
+        return failure.cause() instanceof GoneException gone ? Stream.ofNullable(gone.successor()) : Stream.empty();
     }
 
     /** The words of the last part of a path that has any. */

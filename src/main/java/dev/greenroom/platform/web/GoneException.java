@@ -1,5 +1,6 @@
 package dev.greenroom.platform.web;
 
+import dev.greenroom.platform.web.PageSuggestions.Suggestion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -10,22 +11,23 @@ public final class GoneException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final @Nullable String successor;
+    private final transient @Nullable Suggestion successor;
 
-    private GoneException(String title, @Nullable String successor) {
+    private GoneException(String title, @Nullable Suggestion successor) {
         super(title);
         this.successor = successor;
     }
 
     /**
      * @param title what stood there
-     * @param successor the path of the page to read instead, if there is one
+     * @param successor the page to read instead, if there is one
      */
-    public static GoneException of(String title, @Nullable String successor) {
+    public static GoneException of(String title, @Nullable Suggestion successor) {
         return new GoneException(title, successor);
     }
 
-    public @Nullable String successor() {
+    @Nullable
+    Suggestion successor() {
         return successor;
     }
 }

@@ -21,13 +21,14 @@ class RobotsController {
     @ResponseBody
     String robots() {
         return """
-                User-agent: *
-                Disallow: /search
-                Disallow: /questions?
-                Disallow: /questions/random
-                Disallow: /corrections/new
+            User-agent: *
+            Disallow: /search
+            Disallow: /questions?q=
+            Disallow: /questions?*&
+            Disallow: /questions/random
+            Disallow: /corrections/new
 
-                Sitemap: %s
-                """.formatted(site.absolute("/sitemap.xml"));
+            Sitemap: %s
+            """.formatted(site.absolute("/sitemap.xml"));
     }
 }

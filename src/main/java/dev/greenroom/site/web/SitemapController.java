@@ -53,6 +53,9 @@ class SitemapController {
                 new Entry("/", null),
                 new Entry("/guides", null),
                 new Entry("/questions", null),
+                new Entry("/score", null),
+                new Entry("/rubric", null),
+                new Entry("/api", null),
                 new Entry("/corrections", null)));
         overview.filledCategories()
                 .forEach(category -> entries.add(

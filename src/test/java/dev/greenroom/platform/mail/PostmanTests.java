@@ -2,6 +2,8 @@ package dev.greenroom.platform.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import dev.greenroom.platform.database.RepositoryTest;
 import dev.greenroom.platform.database.SingleRun;
 import java.time.Clock;
@@ -18,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.MailSender;
 import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -77,6 +80,35 @@ class PostmanTests {
             assertThat(mail.delivered()).isNull();
         });
         assertThat(sent).hasSize(8);
+    }
+
+    /** A long link survives the lines of SMTP, and letters beyond ASCII survive its bytes. */
+    @Test
+    void mailWhenSentBySmtpShouldArriveWhole() throws Exception {
+        String link = "https://greenroom.example/verify?token=" + "x1Y-".repeat(60);
+        String text = "Dear Zoë,\n\nopen this link – it counts once:\n\n" + link + "\n";
+        var server = new GreenMail(ServerSetup.SMTP.dynamicPort());
+        server.start();
+        try {
+            outbox().send(new Mail("zoe@example.com", "Confirm your address – Greenroom", text));
+            postman(client(server.getSmtp().getPort())).deliverAll();
+
+            assertThat(server.getReceivedMessages()).singleElement().satisfies(message -> {
+                assertThat(message.getSubject()).isEqualTo("Confirm your address – Greenroom");
+                assertThat(message.getContent().toString().replace("\r\n", "\n").strip())
+                        .isEqualTo(text.strip());
+            });
+        } finally {
+            server.stop();
+        }
+    }
+
+    private static MailSender client(int port) {
+        var client = new JavaMailSenderImpl();
+        client.setHost("localhost");
+        client.setPort(port);
+        client.setDefaultEncoding("UTF-8");
+        return client;
     }
 
     private Outbox outbox() {

@@ -124,7 +124,8 @@ class ReadingPageTests extends WebFrameTest {
         for (int visit = 0; visit < 2; visit++) {
             var answer = visitor().get("/test/reading-gone");
             assertThat(answer.statusCode()).isEqualTo(410);
-            assertThat(text(answer)).contains("This page has been withdrawn");
+            assertThat(text(answer))
+                    .contains("This page has been withdrawn", "<a href=\"/test/reading\">What replaced it</a>");
             assertThat(answer.headers().firstValue("ETag")).isEmpty();
         }
     }

@@ -27,7 +27,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
@@ -37,7 +36,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The web frame alone, without a database, over HTTP. */
 @SpringBootTest(
@@ -120,7 +118,7 @@ abstract class WebFrameTest {
         @GetMapping("/test/reading-gone")
         @ReadingPage
         String readingWhatIsGone() {
-            throw new ResponseStatusException(HttpStatus.GONE);
+            throw GoneException.of("A page", new Suggestion("What replaced it", "/test/reading"));
         }
 
         @GetMapping("/test/reading-cookie")

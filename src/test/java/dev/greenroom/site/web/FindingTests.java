@@ -69,7 +69,8 @@ class FindingTests {
     @Test
     void robotsShouldFindTheSiteMapAndLeaveSearchAlone() {
         assertThat(text(new Visitor(port).get("/robots.txt")))
-                .contains("Sitemap: https://greenroom.example/sitemap.xml", "Disallow: /search\n");
+                .contains("Sitemap: https://greenroom.example/sitemap.xml", "Disallow: /search\n")
+                .doesNotContain("Disallow: /questions\n", "Disallow: /questions?\n");
     }
 
     @Test
