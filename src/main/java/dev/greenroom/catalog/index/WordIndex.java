@@ -17,7 +17,7 @@ class WordIndex {
     private static final int MOST_HITS = 300;
 
     /** How long an excerpt is, in words. */
-    private static final String EXCERPT = "MaxFragments=1, MinWords=12, MaxWords=28, ";
+    private static final String EXCERPT = "MaxFragments=1, MinWords=20, MaxWords=32, ";
 
     private static final String WHOLE = "HighlightAll=true, ";
     private static final String MARKS = "StartSel=%c, StopSel=%c".formatted(Highlighted.START, Highlighted.STOP);
