@@ -36,8 +36,8 @@ public record MyInterview(
         return Stream.of(role, company).filter(Objects::nonNull).toList();
     }
 
-    /** With what is said elsewhere wherever this one says nothing. */
-    MyInterview filledFrom(MyInterview other) {
+    /** With what an older one says wherever this one says nothing, and the notes of both. */
+    MyInterview over(MyInterview other) {
         return new MyInterview(
                 first(role, other.role),
                 role == null ? other.guide : guide,
@@ -47,7 +47,14 @@ public record MyInterview(
                 first(date, other.date),
                 first(company, other.company),
                 first(skills, other.skills),
-                first(notes, other.notes));
+                both(notes, other.notes));
+    }
+
+    private static @Nullable String both(@Nullable String one, @Nullable String other) {
+        if (one == null || (other != null && other.contains(one))) {
+            return other;
+        }
+        return other == null || one.contains(other) ? one : one + "\n\n" + other;
     }
 
     private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {

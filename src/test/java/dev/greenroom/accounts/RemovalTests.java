@@ -41,7 +41,7 @@ class RemovalTests {
         OwnerId account = signUp.signUp(
                         new Email("away@example.com"), new Password("correct horse battery"), "::1", Optional.empty())
                 .owner();
-        interviews.save(unused, new MyInterview("Baker", null, null, null, null, null, null, null, null));
+        interviews.save(unused, 0, new MyInterview("Baker", null, null, null, null, null, null, null, null));
         away(unused, 91);
         away(used, 89);
         away(account, 900);

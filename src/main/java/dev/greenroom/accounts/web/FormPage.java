@@ -33,6 +33,11 @@ record FormPage<F>(F form, FieldErrors errors, boolean stale) {
         return again(view, form, FieldErrors.of(field, message), HttpStatus.TOO_MANY_REQUESTS);
     }
 
+    /** Nothing is wrong with what was typed, but it was not taken. */
+    static <F> ModelAndView refused(String view, F form) {
+        return again(view, form, FieldErrors.none(), HttpStatus.CONFLICT);
+    }
+
     private static <F> ModelAndView again(String view, F form, FieldErrors errors, HttpStatus status) {
         var page = new FormPage<>(form, errors, false).show(view);
         page.setStatus(status);

@@ -7,12 +7,16 @@ import dev.greenroom.accounts.MyInterviews;
 import dev.greenroom.accounts.OwnerId;
 import dev.greenroom.accounts.Seniority;
 import dev.greenroom.accounts.StartsWork;
+import dev.greenroom.accounts.StoredInterview;
 import dev.greenroom.platform.web.StaleForm;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -31,11 +35,13 @@ class MyInterviewController {
 
     private final MyInterviews interviews;
     private final JobGuides guides;
+    private final SignedInCookie signedIn;
     private final Texts texts;
 
-    MyInterviewController(MyInterviews interviews, JobGuides guides, Texts texts) {
+    MyInterviewController(MyInterviews interviews, JobGuides guides, SignedInCookie signedIn, Texts texts) {
         this.interviews = interviews;
         this.guides = guides;
+        this.signedIn = signedIn;
         this.texts = texts;
     }
 
@@ -57,9 +63,12 @@ class MyInterviewController {
     @GetMapping("/my-interview")
     ModelAndView show(
             @ModelAttribute("typed") MyInterviewForm typed, Optional<OwnerId> owner, HttpServletRequest request) {
-        var stored = owner.map(interviews::of).orElse(MyInterview.NONE);
+        var stored = owner.map(interviews::find).orElse(StoredInterview.NOTHING);
         var form = StaleForm.isShownAgain(request) ? typed : MyInterviewForm.from(stored);
-        return FormPage.of(form, request).show(VIEW).addObject("guide", stored.guide());
+        return FormPage.of(form, request)
+                .show(VIEW)
+                .addObject("guide", stored.interview().guide())
+                .addObject("expired", isExpired(request) ? "unseen" : null);
     }
 
     /** In a word, for forms on pages that are the same for everyone; empty where nothing is said. */
@@ -77,18 +86,41 @@ class MyInterviewController {
             @Valid @ModelAttribute("typed") MyInterviewForm form,
             BindingResult result,
             Optional<OwnerId> known,
-            @StartsWork Supplier<OwnerId> owner) {
+            @StartsWork Supplier<OwnerId> owner,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (!form.hasReadableDate()) {
             result.rejectValue("date", "unreadable", texts.of("myInterview.date.wrong"));
         }
         if (result.hasErrors()) {
             return FormPage.again(VIEW, form, result);
         }
+        if (isExpired(request)) {
+            signedIn.remove(request, response);
+            return FormPage.refused(VIEW, form).addObject("expired", "typed");
+        }
         var interview = form.toCommand(guides);
         if (known.isEmpty() && interview.saysNothing()) {
             return new ModelAndView("redirect:/my-interview");
         }
-        interviews.save(owner.get(), interview);
-        return new ModelAndView("redirect:/my-interview?saved");
+        return interviews.save(owner.get(), form.basedOn(), interview)
+                ? new ModelAndView("redirect:/my-interview?saved")
+                : conflict(form, interviews.find(owner.get()));
+    }
+
+    /** Neither side is lost: what is typed stays in the form, what is stored stands over it. */
+    private ModelAndView conflict(MyInterviewForm typed, StoredInterview stored) {
+        var meanwhile = new LinkedHashMap<String, String>();
+        typed.differing(MyInterviewForm.from(stored)).forEach((field, value) -> {
+            boolean choice = Set.of("seniority", "country").contains(field) && !value.isEmpty();
+            String key = "myInterview." + field;
+            meanwhile.put(texts.of(key), choice ? texts.of(key + "." + value) : value);
+        });
+        return FormPage.refused(VIEW, typed.basedOn(stored.version())).addObject("meanwhile", meanwhile);
+    }
+
+    /** Whoever was signed in here would otherwise save as a guest without knowing. */
+    private boolean isExpired(HttpServletRequest request) {
+        return signedIn.isSet(request) && CurrentOwner.signedIn().isEmpty();
     }
 }

@@ -4,11 +4,14 @@ import dev.greenroom.accounts.Country;
 import dev.greenroom.accounts.JobGuides;
 import dev.greenroom.accounts.MyInterview;
 import dev.greenroom.accounts.Seniority;
+import dev.greenroom.accounts.StoredInterview;
 import dev.greenroom.platform.text.TypedText;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +33,10 @@ record MyInterviewForm(
         @Size(max = 500, message = "{myInterview.skills.long}")
         String skills,
 
-        @Size(max = 4000, message = "{myInterview.notes.long}")
-        String notes) {
+        @Size(max = 20_000, message = "{myInterview.notes.long}")
+        String notes,
+
+        String version) {
 
     MyInterviewForm(
             @Nullable String role,
@@ -41,7 +46,8 @@ record MyInterviewForm(
             @Nullable String date,
             @Nullable String company,
             @Nullable String skills,
-            @Nullable String notes) {
+            @Nullable String notes,
+            @Nullable String version) {
         this.role = cleaned(role);
         this.seniority = cleaned(seniority);
         this.country = cleaned(country);
@@ -50,9 +56,11 @@ record MyInterviewForm(
         this.company = cleaned(company);
         this.skills = cleaned(skills);
         this.notes = cleaned(notes);
+        this.version = cleaned(version);
     }
 
-    static MyInterviewForm from(MyInterview interview) {
+    static MyInterviewForm from(StoredInterview stored) {
+        var interview = stored.interview();
         return new MyInterviewForm(
                 interview.role(),
                 Objects.toString(interview.seniority(), ""),
@@ -61,7 +69,41 @@ record MyInterviewForm(
                 Objects.toString(interview.date(), ""),
                 interview.company(),
                 interview.skills(),
-                interview.notes());
+                interview.notes(),
+                String.valueOf(stored.version()));
+    }
+
+    /** The same words, now that somebody has seen what else is stored. */
+    MyInterviewForm basedOn(int seen) {
+        return new MyInterviewForm(role, seniority, country, area, date, company, skills, notes, String.valueOf(seen));
+    }
+
+    /** What another one says differently, by the names of the fields. */
+    Map<String, String> differing(MyInterviewForm other) {
+        var differing = new LinkedHashMap<String, String>();
+        other.said().forEach((field, value) -> {
+            if (!value.equals(said().get(field))) {
+                differing.put(field, value);
+            }
+        });
+        return differing;
+    }
+
+    private Map<String, String> said() {
+        var said = new LinkedHashMap<String, String>();
+        said.put("role", role);
+        said.put("seniority", seniority);
+        said.put("country", country);
+        said.put("area", area);
+        said.put("date", date);
+        said.put("company", company);
+        said.put("skills", skills);
+        said.put("notes", notes);
+        return said;
+    }
+
+    int basedOn() {
+        return TypedText.version(version);
     }
 
     boolean hasReadableDate() {

@@ -30,9 +30,14 @@ class SignedInCookie {
         set("1", remembered ? SessionCookie.REMEMBERED : WITH_THE_WINDOW, response);
     }
 
+    /** Whether somebody was signed in here and has not signed out: the session may have run out since. */
+    boolean isSet(HttpServletRequest request) {
+        return WebUtils.getCookie(request, name) != null;
+    }
+
     /** After the session has run out, too, which no page of this site tells the browser. */
     void remove(HttpServletRequest request, HttpServletResponse response) {
-        if (WebUtils.getCookie(request, name) != null) {
+        if (isSet(request)) {
             set("", Duration.ZERO, response);
         }
     }

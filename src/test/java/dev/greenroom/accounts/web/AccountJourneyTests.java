@@ -154,16 +154,50 @@ class AccountJourneyTests {
     }
 
     @Test
-    void signInWhenBothHaveWorkShouldKeepBoth() {
+    void signInWhenBothHaveWorkShouldKeepBothAndWhatWasSaidLast() {
         var first = signUp();
-        saveInterview(first, Map.of("role", "Baker"));
+        saveInterview(first, Map.of("role", "Baker", "area", "Leeds", "notes", "Ask for Jo."));
         var second = browser();
-        saveInterview(second, Map.of("role", "Cook", "company", "Acme"));
+        saveInterview(second, Map.of("role", "Cook", "company", "Acme", "notes", "Bring a knife."));
         signIn(second, email, PASSWORD);
 
         var page = second.open("/my-interview").page();
-        assertThat(page.select("#role").val()).isEqualTo("Baker");
+        assertThat(page.select("#role").val()).isEqualTo("Cook");
+        assertThat(page.select("#area").val()).isEqualTo("Leeds");
         assertThat(page.select("#company").val()).isEqualTo("Acme");
+        assertThat(page.expectFirst("#notes").wholeText()).isEqualTo("Bring a knife.\n\nAsk for Jo.");
+    }
+
+    @Test
+    void interviewWhenTheSessionIsOverShouldAskToSignInWithWhatWasTypedKept() {
+        var browser = signUp();
+        saveInterview(browser, Map.of("role", "Baker"));
+        browser.open("/my-interview").cookies().remove("session");
+        browser.send("/my-interview", Map.of("role", "Cook"));
+
+        assertThat(browser.status()).isEqualTo(409);
+        assertThat(browser.text()).contains("no longer signed in");
+        assertThat(browser.page().select("#role").val()).isEqualTo("Cook");
+        assertThat(browser.cookies()).doesNotContainKeys("guest", "signed-in");
+        browser.send("/my-interview", Map.of("role", "Cook"));
+        assertThat(browser.location()).isEqualTo("/my-interview?saved");
+        signIn(browser, email, PASSWORD);
+        assertThat(browser.open("/my-interview").page().select("#role").val()).isEqualTo("Cook");
+    }
+
+    @Test
+    void interviewWhenChangedElsewhereShouldShowBoth() {
+        var browser = browser();
+        saveInterview(browser, Map.of("role", "Baker", "country", "UK"));
+        saveInterview(browser, Map.of("role", "Baker", "notes", "Ask for Jo."));
+        browser.open("/my-interview").send("/my-interview", Map.of("role", "Cook", "version", "1"));
+
+        assertThat(browser.status()).isEqualTo(409);
+        assertThat(browser.page().select(".meanwhile div").eachText())
+                .containsExactly("The job Baker", "Notes Ask for Jo.");
+        assertThat(browser.page().select("#role").val()).isEqualTo("Cook");
+        browser.send("/my-interview", Map.of("role", "Cook", "notes", "Ask for Jo."));
+        assertThat(browser.location()).isEqualTo("/my-interview?saved");
     }
 
     @Test
