@@ -14,7 +14,7 @@ import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One owner's answer to one question. Its version counts changes of the text, and travels in the form. */
+/** One owner's answer to one question. Its version counts changes of what is written, and travels in the form. */
 @Entity
 @Table(name = "answer")
 class Answer {
@@ -38,9 +38,8 @@ class Answer {
     @Embedded
     private Draft draft;
 
-    /** What a good answer says, if its writer said so; none for a question of the bank, which has its own. */
+    /** What a good answer says, if its writer says so; none for a question of the bank, which has its own. */
     @JdbcTypeCode(SqlTypes.ARRAY)
-    @OptimisticLock(excluded = true)
     @Column(nullable = false)
     private List<String> keyPoints;
 
@@ -59,13 +58,20 @@ class Answer {
     @Column(nullable = false)
     private Instant changedAt;
 
-    Answer(UUID id, UUID ownerId, UUID submission, AnsweredQuestion question, Draft draft, Instant createdAt) {
+    Answer(
+            UUID id,
+            UUID ownerId,
+            UUID submission,
+            AnsweredQuestion question,
+            Draft draft,
+            List<String> keyPoints,
+            Instant createdAt) {
         this.id = id;
         this.ownerId = ownerId;
         this.submission = submission;
         this.question = question;
         this.draft = draft;
-        this.keyPoints = List.of();
+        this.keyPoints = List.copyOf(keyPoints);
         this.createdAt = createdAt;
         this.changedAt = createdAt;
     }
@@ -73,8 +79,9 @@ class Answer {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Answer() {}
 
-    void write(Draft text, Instant at) {
+    void write(Draft text, List<String> points, Instant at) {
         draft = text;
+        keyPoints = List.copyOf(points);
         changedAt = at;
     }
 
@@ -82,8 +89,8 @@ class Answer {
         question = other;
     }
 
-    void readAgainst(List<String> points) {
-        keyPoints = List.copyOf(points);
+    boolean says(Draft text, List<String> points) {
+        return draft.equals(text) && keyPoints.equals(points);
     }
 
     void scored(@Nullable Integer overall) {
@@ -113,6 +120,14 @@ class Answer {
 
     Draft draft() {
         return draft;
+    }
+
+    List<String> keyPoints() {
+        return List.copyOf(keyPoints);
+    }
+
+    Instant createdAt() {
+        return createdAt;
     }
 
     Instant changedAt() {

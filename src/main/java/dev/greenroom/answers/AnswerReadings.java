@@ -66,7 +66,7 @@ public class AnswerReadings {
         return answers.find(owner, id).flatMap(answer -> {
             var reading =
                     asked(answer).flatMap(question -> reader.read(question, written(answer.draft()), terms(owner)));
-            reading.ifPresent(found -> versions.read(owner, id, answer.draft(), found, asked));
+            reading.ifPresent(found -> versions.read(owner, answer, found, asked));
             return reading;
         });
     }

@@ -9,6 +9,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 interface AnswerRepository extends JpaRepository<Answer, UUID> {
@@ -36,6 +37,14 @@ interface AnswerRepository extends JpaRepository<Answer, UUID> {
     @Modifying
     @Query("delete from Answer answer where answer.ownerId = :ownerId")
     void deleteByOwner(UUID ownerId);
+
+    /** A form that was sent as both of them made one thing each; theirs is told apart before they meet. */
+    @Modifying
+    @NativeQuery("""
+        update answer set submission = gen_random_uuid() where owner_id = :from
+        and submission in (select submission from answer where owner_id = :to)
+        """)
+    void renameClashing(UUID from, UUID to);
 
     @Modifying
     @Query("update Answer answer set answer.ownerId = :to where answer.ownerId = :from")

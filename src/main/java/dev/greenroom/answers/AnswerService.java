@@ -9,9 +9,11 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,36 +66,39 @@ public class AnswerService {
                 .collect(Collectors.toMap(Answer::submission, Answer::id));
     }
 
-    /** @param submission the form that it came in: the same one again changes the answer that it made */
+    /**
+     * @param submission the form that it came in: the same one again changes the answer that it made
+     * @param keyPoints what a good answer says, one point each; null leaves it to the question
+     */
     @Transactional
-    public SaveOutcome<SavedAnswer> begin(OwnerId owner, UUID submission, AnsweredQuestion question, Draft draft) {
+    public SaveOutcome<SavedAnswer> begin(
+            OwnerId owner, UUID submission, AnsweredQuestion question, Draft draft, @Nullable List<String> keyPoints) {
         submissions.hold(submission);
         var begun = answers.findByOwnerIdAndSubmission(owner.value(), submission);
         if (begun.isPresent()) {
-            return change(begun.get(), 0, draft);
+            return change(begun.get(), 0, draft, keyPoints);
         }
         if (answers.countByOwnerId(owner.value()) >= properties.most()) {
             return new Full<>();
         }
         var now = clock.instant();
-        var answer =
-                answers.saveAndFlush(new Answer(UUID.randomUUID(), owner.value(), submission, question, draft, now));
-        versions.follow(answer.id(), draft, now);
+        var points = Objects.requireNonNullElse(keyPoints, List.<String>of());
+        var answer = answers.saveAndFlush(
+                new Answer(UUID.randomUUID(), owner.value(), submission, question, draft, points, now));
+        versions.follow(answer);
         return new Saved<>(answer.id(), answer.version(), now);
     }
 
-    /** @param version that the writer's text is based on */
+    /**
+     * @param version that the writer's text is based on
+     * @param keyPoints what a good answer says, one point each; null leaves them as they are
+     */
     @Transactional
-    public SaveOutcome<SavedAnswer> save(OwnerId owner, UUID id, int version, Draft draft) {
+    public SaveOutcome<SavedAnswer> save(
+            OwnerId owner, UUID id, int version, Draft draft, @Nullable List<String> keyPoints) {
         return answers.findForChange(id, owner.value())
-                .map(answer -> change(answer, version, draft))
+                .map(answer -> change(answer, version, draft, keyPoints))
                 .orElseGet(Missing::new);
-    }
-
-    /** @param keyPoints what a good answer says, one point each */
-    @Transactional
-    public void readAgainst(OwnerId owner, UUID id, List<String> keyPoints) {
-        answers.findForChange(id, owner.value()).ifPresent(answer -> answer.readAgainst(keyPoints));
     }
 
     /** Takes another question in place of the one that was answered, since it asks for the same. */
@@ -107,18 +112,18 @@ public class AnswerService {
         answers.findByIdAndOwnerId(id, owner.value()).ifPresent(answers::delete);
     }
 
-    private SaveOutcome<SavedAnswer> change(Answer answer, int version, Draft draft) {
-        if (answer.draft().equals(draft)) {
+    private SaveOutcome<SavedAnswer> change(Answer answer, int version, Draft draft, @Nullable List<String> keyPoints) {
+        var points = Objects.requireNonNullElse(keyPoints, answer.keyPoints());
+        if (answer.says(draft, points)) {
             return new Saved<>(answer.id(), answer.version(), answer.changedAt());
         }
         if (answer.version() != version) {
             versions.keepLatest(answer); // whichever text wins, this one is found again
             return new Conflict<>(answer.saved());
         }
-        var now = clock.instant();
-        answer.write(draft, now);
-        versions.follow(answer.id(), draft, now);
+        answer.write(draft, points, clock.instant());
+        versions.follow(answer);
         answers.flush();
-        return new Saved<>(answer.id(), answer.version(), now);
+        return new Saved<>(answer.id(), answer.version(), answer.changedAt());
     }
 }

@@ -3,7 +3,6 @@ package dev.greenroom.answers;
 import dev.greenroom.accounts.OwnerId;
 import dev.greenroom.reading.Reading;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 @Transactional(readOnly = true)
 public class AnswerVersions {
+
+    /** Of one answer; then the oldest goes, one without a name first. */
+    static final int MOST = 100;
 
     private static final int LONGEST_NAME = 80;
 
@@ -46,7 +48,7 @@ public class AnswerVersions {
 
     /** How the version read, as it was shown. */
     public Optional<Reading> reading(OwnerId owner, UUID answer, int number) {
-        return version(owner, answer, number).flatMap(this::reading);
+        return version(owner, answer, number).flatMap(this::readingOfItsText);
     }
 
     /** How the answer read when it was read last. */
@@ -59,12 +61,12 @@ public class AnswerVersions {
     public boolean restore(OwnerId owner, UUID id, int number) {
         var answer = answers.findForChange(id, owner.value());
         var version = answer.flatMap(found -> versions.findByAnswerIdAndNumber(id, number));
-        version.filter(found -> !found.draft().equals(answer.orElseThrow().draft()))
+        version.filter(found -> !found.says(
+                        answer.orElseThrow().draft(), answer.orElseThrow().keyPoints()))
                 .ifPresent(found -> {
-                    var now = clock.instant();
                     keepLatest(answer.orElseThrow());
-                    answer.orElseThrow().write(found.draft(), now);
-                    follow(id, found.draft(), now);
+                    answer.orElseThrow().write(found.draft(), found.keyPoints(), clock.instant());
+                    follow(answer.orElseThrow());
                 });
         return version.isPresent();
     }
@@ -78,17 +80,19 @@ public class AnswerVersions {
     }
 
     /**
-     * Keeps how the answer reads, unless its text is another by now.
+     * Keeps how the answer reads, unless it says something else by now.
      *
      * @param asked whether the writer asked, rather than saw it change while typing
      */
     @Transactional
-    public void read(OwnerId owner, UUID answer, Draft draft, Reading reading, boolean asked) {
-        answers.findForChange(answer, owner.value())
-                .filter(found -> found.draft().equals(draft))
+    public void read(OwnerId owner, SavedAnswer answer, Reading reading, boolean asked) {
+        answers.findForChange(answer.id(), owner.value())
+                .filter(found -> found.says(answer.draft(), answer.keyPoints()))
                 .ifPresent(found -> {
                     var overall = overall(reading);
-                    latest(found).read(json.writeValueAsString(reading), overall, asked);
+                    var latest = latest(found);
+                    var replaced = latest.wasReadBefore() ? score(latest).orElse(null) : null;
+                    latest.read(json.writeValueAsString(reading), overall, asked, replaced);
                     found.scored(overall);
                 });
     }
@@ -100,13 +104,15 @@ public class AnswerVersions {
 
     /** The newest version takes the text, or a new one does. */
     @Transactional
-    void follow(UUID answer, Draft draft, Instant now) {
-        var latest = versions.findFirstByAnswerIdOrderByNumberDesc(answer);
+    void follow(Answer answer) {
+        var latest = versions.findFirstByAnswerIdOrderByNumberDesc(answer.id());
+        var now = answer.changedAt();
         if (latest.isPresent() && latest.get().isOpen(now)) {
-            latest.get().follow(draft, now);
+            latest.get().follow(answer.draft(), answer.keyPoints(), now);
         } else {
             int number = latest.map(AnswerVersion::number).orElse(0) + 1;
-            versions.save(new AnswerVersion(answer, number, draft, now));
+            versions.saveAndFlush(new AnswerVersion(answer.id(), number, answer.draft(), answer.keyPoints(), now));
+            versions.removeOldest(answer.id(), number, MOST);
         }
     }
 
@@ -115,28 +121,43 @@ public class AnswerVersions {
         return read.stream()
                 .findFirst()
                 .flatMap(last -> reading(last)
-                        .map(reading -> new ReadAnswer(
-                                reading, last.draft().equals(answer.draft()), comparable(reading, read))));
+                        .map(reading -> new ReadAnswer(reading, isOf(answer, last), comparable(reading, read))));
     }
 
+    private static boolean isOf(Answer answer, AnswerVersion read) {
+        return !read.isOutdated() && read.says(answer.draft(), answer.keyPoints());
+    }
+
+    /** Of the text before in the same version, or else of the version before. */
     private @Nullable Integer comparable(Reading reading, List<AnswerVersion> read) {
-        return read.stream()
-                .skip(1)
-                .flatMap(version -> reading(version).stream())
-                .filter(before -> before.rubricVersion().equals(reading.rubricVersion()))
-                .flatMap(before -> Stream.ofNullable(overall(before)))
+        var within = Stream.ofNullable(read.getFirst().before());
+        var earlier = read.stream().skip(1).flatMap(version -> score(version).stream());
+        return Stream.concat(within, earlier)
+                .filter(before -> before.rubric().equals(reading.rubricVersion()))
+                .map(EarlierScore::overall)
                 .findFirst()
                 .orElse(null);
     }
 
+    private Optional<EarlierScore> score(AnswerVersion version) {
+        return reading(version)
+                .flatMap(reading -> Optional.ofNullable(overall(reading))
+                        .map(overall -> new EarlierScore(overall, reading.rubricVersion())));
+    }
+
     private AnswerVersion latest(Answer answer) {
         return versions.findFirstByAnswerIdOrderByNumberDesc(answer.id())
-                .orElseGet(() -> versions.save(new AnswerVersion(answer.id(), 1, answer.draft(), clock.instant())));
+                .orElseGet(() -> versions.save(
+                        new AnswerVersion(answer.id(), 1, answer.draft(), answer.keyPoints(), clock.instant())));
     }
 
     private Optional<AnswerVersion> version(OwnerId owner, UUID answer, int number) {
         return answers.findByIdAndOwnerId(answer, owner.value())
                 .flatMap(found -> versions.findByAnswerIdAndNumber(answer, number));
+    }
+
+    private Optional<Reading> readingOfItsText(AnswerVersion version) {
+        return version.isOutdated() ? Optional.empty() : reading(version);
     }
 
     private Optional<Reading> reading(AnswerVersion version) {

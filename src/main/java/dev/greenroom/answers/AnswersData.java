@@ -57,7 +57,9 @@ class AnswersData implements PersonalData {
 
     @Override
     public void move(OwnerId from, OwnerId to) {
+        answers.renameClashing(from.value(), to.value());
         answers.move(from.value(), to.value());
+        stories.renameClashing(from.value(), to.value());
         stories.move(from.value(), to.value());
         saved.move(from, to);
         day.move(from, to);

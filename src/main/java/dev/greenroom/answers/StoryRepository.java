@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 interface StoryRepository extends JpaRepository<Story, UUID> {
@@ -27,6 +28,14 @@ interface StoryRepository extends JpaRepository<Story, UUID> {
     @Modifying
     @Query("delete from Story story where story.ownerId = :ownerId")
     void deleteByOwner(UUID ownerId);
+
+    /** A form that was sent as both of them made one thing each; theirs is told apart before they meet. */
+    @Modifying
+    @NativeQuery("""
+        update story set submission = gen_random_uuid() where owner_id = :from
+        and submission in (select submission from story where owner_id = :to)
+        """)
+    void renameClashing(UUID from, UUID to);
 
     @Modifying
     @Query("update Story story set story.ownerId = :to where story.ownerId = :from")

@@ -33,7 +33,7 @@ class AnswerExamples implements OwnedExamples {
     @Override
     public Map<String, String> create(OwnerId owner) {
         var question = questions.find("Why do you want to work here?", null).orElseThrow();
-        var saved = (Saved<SavedAnswer>) answers.begin(owner, UUID.randomUUID(), question, DRAFT);
+        var saved = (Saved<SavedAnswer>) answers.begin(owner, UUID.randomUUID(), question, DRAFT, null);
         var text = new StoryText("Bread", DRAFT, List.of(), List.of());
         var story = ((Saved<SavedStory>) stories.keep(owner, UUID.randomUUID(), null, text)).id();
         savedQuestions.save(owner, new Slug("backend-failed-rewrite"));

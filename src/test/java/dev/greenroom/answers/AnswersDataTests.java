@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.accounts.Guests;
 import dev.greenroom.accounts.OwnerId;
+import dev.greenroom.answers.SaveOutcome.Saved;
 import dev.greenroom.catalog.QuestionType;
 import dev.greenroom.platform.database.WithDatabase;
 import dev.greenroom.platform.text.Slug;
@@ -19,8 +20,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @WithDatabase
 class AnswersDataTests {
 
+    private static final Draft DRAFT = Draft.story("", "", "I rang.", "");
+    private static final AnsweredQuestion QUESTION =
+            AnsweredQuestion.typed("When did you fail?", QuestionType.BEHAVIORAL);
+
     @Autowired
     private AnswersData data;
+
+    @Autowired
+    private AnswerVersions versions;
 
     @Autowired
     private AnswerService answers;
@@ -64,14 +72,57 @@ class AnswersDataTests {
         assertThat(data.export(owner).toString()).doesNotContain("I rang", "of somebody", "pm-case-us-launch");
     }
 
-    private OwnerId worker(String name) {
+    @Test
+    void workWhenTheSameFormsWereSentAsBothShouldMoveWhole() {
+        var forms = UUID.randomUUID();
+        var from = worker("of the guest", forms);
+        var to = worker("of the account", forms);
+        transaction.executeWithoutResult(status -> data.move(from, to));
+
+        assertThat(answers.all(to)).hasSize(2);
+        assertThat(stories.all(to)).hasSize(2);
+    }
+
+    @Test
+    void sheetWhenAnotherWindowKeptAnotherShouldNotBeOverwritten() {
+        var owner = worker("of somebody");
+        var mine = new DaySheet("of another window", "", "", "", "", "", List.of());
+
+        assertThat(days.keep(owner, 0, mine)).isFalse();
+        assertThat(days.of(owner).place()).isEqualTo("of somebody");
+        assertThat(days.keep(owner, 1, mine)).isTrue();
+        assertThat(days.keep(owner, 1, mine)).as("the same again").isTrue();
+    }
+
+    @Test
+    void versionsWhenThereAreManyShouldLoseTheOldestWithoutAName() {
         var owner = guests.create().owner();
-        var draft = Draft.story("", "", "I rang.", "");
-        answers.begin(
-                owner, UUID.randomUUID(), AnsweredQuestion.typed("When did you fail?", QuestionType.BEHAVIORAL), draft);
-        stories.keep(owner, UUID.randomUUID(), null, new StoryText(name, draft, List.of(), List.of()));
+        var begun = (Saved<SavedAnswer>) answers.begin(owner, UUID.randomUUID(), QUESTION, DRAFT, null);
+        versions.keep(owner, begun.id(), "the first");
+        int version = begun.version();
+        for (int change = 0; change <= AnswerVersions.MOST; change++) {
+            var draft = Draft.story("", "", "I rang " + change, "");
+            version = ((Saved<SavedAnswer>) answers.save(owner, begun.id(), version, draft, null)).version();
+            versions.keep(owner, begun.id(), "");
+        }
+
+        assertThat(versions.of(owner, begun.id()).orElseThrow())
+                .hasSize(AnswerVersions.MOST)
+                .extracting(VersionSummary::number)
+                .startsWith(AnswerVersions.MOST + 2)
+                .endsWith(4, 1);
+    }
+
+    private OwnerId worker(String name) {
+        return worker(name, UUID.randomUUID());
+    }
+
+    private OwnerId worker(String name, UUID forms) {
+        var owner = guests.create().owner();
+        answers.begin(owner, forms, QUESTION, DRAFT, List.of());
+        stories.keep(owner, forms, null, new StoryText(name, DRAFT, List.of(), List.of()));
         saved.save(owner, new Slug("pm-case-us-launch"));
-        days.keep(owner, new DaySheet(name, "", "", "", "", "", List.of()));
+        days.keep(owner, 0, new DaySheet(name, "", "", "", "", "", List.of()));
         return owner;
     }
 }

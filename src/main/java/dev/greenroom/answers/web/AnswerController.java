@@ -84,8 +84,7 @@ class AnswerController {
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var question = answer.get().question();
-        form.points().ifPresent(points -> answers.readAgainst(owner.get(), id, points));
-        var outcome = answers.save(owner.get(), id, form.basedOn(), form.draft(question.type()));
+        var outcome = answers.save(owner.get(), id, form.basedOn(), form.draft(question.type()), form.points());
         if (outcome instanceof Saved<SavedAnswer>) {
             form.insteadOf(question)
                     .flatMap(slug -> questions.find(slug, null))

@@ -170,13 +170,16 @@ record AnswerForm(
         return UUID.fromString(submission);
     }
 
-    /** What a good answer says, one point each; empty where the form did not ask for it. */
-    Optional<List<String>> points() {
-        return Optional.ofNullable(keyPoints)
-                .map(typed -> typed.lines()
+    /** What a good answer says, one point each; null where the form did not ask for it. */
+    @Nullable
+    List<String> points() {
+        return keyPoints == null
+                ? null
+                : keyPoints
+                        .lines()
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
-                        .toList());
+                        .toList();
     }
 
     /** The question of the bank that is to take the place of one's own, which cannot be judged. */

@@ -45,10 +45,9 @@ class AutosaveController {
             return AutosaveResult.tooLong();
         }
         var owner = starter.get();
-        var outcome = answers.begin(owner, form.submissionId(), question, form.draft(question.type()));
+        var outcome = answers.begin(owner, form.submissionId(), question, form.draft(question.type()), form.points());
         if (outcome instanceof Saved<SavedAnswer> saved) {
             form.storyId().ifPresent(story -> stories.tell(owner, story, saved.id()));
-            form.points().ifPresent(points -> answers.readAgainst(owner, saved.id(), points));
         }
         return AutosaveResult.of(outcome, ROOM);
     }
@@ -65,7 +64,6 @@ class AutosaveController {
             return AutosaveResult.tooLong();
         }
         var draft = form.draft(answer.question().type());
-        form.points().ifPresent(points -> answers.readAgainst(owner.orElseThrow(), id, points));
-        return AutosaveResult.of(answers.save(owner.orElseThrow(), id, form.basedOn(), draft), ROOM);
+        return AutosaveResult.of(answers.save(owner.orElseThrow(), id, form.basedOn(), draft, form.points()), ROOM);
     }
 }

@@ -10,7 +10,10 @@ import dev.greenroom.platform.text.WordDiff.Segment;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Two texts of one answer, of which neither is to be lost. */
 record ConflictPage(
@@ -32,9 +35,10 @@ record ConflictPage(
                 stored.version(),
                 stored.question(),
                 mine.mode().code(),
-                AnswerForm.of(stored.question(), mine, null, stored.version(), null),
+                AnswerForm.of(stored.question(), mine, typed.keyPoints(), stored.version(), null),
                 stored.changedAt(),
-                fields(other, mine));
+                Stream.concat(fields(other, mine), keyPoints(stored.keyPoints(), typed.points()))
+                        .toList());
     }
 
     /** Those that say one thing here and another there. */
@@ -42,12 +46,22 @@ record ConflictPage(
         return fields.stream().filter(Field::differs).toList();
     }
 
-    private static List<Field> fields(Draft stored, Draft mine) {
+    private static Stream<Field> fields(Draft stored, Draft mine) {
         List<String> names = mine.fields().size() == 1 ? List.of("body") : PARTS;
         return IntStream.range(0, names.size())
                 .mapToObj(i -> Field.of(
-                        names.get(i), stored.fields().get(i), mine.fields().get(i)))
-                .toList();
+                        names.get(i), stored.fields().get(i), mine.fields().get(i)));
+    }
+
+    /** None where the form did not ask for them: then they stay as they are. */
+    private static Stream<Field> keyPoints(List<String> stored, @Nullable List<String> mine) {
+        if (mine == null) {
+            return Stream.empty();
+        }
+        String theirs = String.join("\n", stored);
+        String own = String.join("\n", mine);
+        String both = Stream.concat(stored.stream(), mine.stream()).distinct().collect(Collectors.joining("\n"));
+        return Stream.of(new Field("keyPoints", WordDiff.between(theirs, own), both));
     }
 
     /**

@@ -23,6 +23,7 @@ record DayForm(Map<String, String> fields) {
     private static final String TITLE = "story";
     private static final String CUES = "cues";
     private static final String ASK = "ask";
+    private static final String VERSION = "version";
     private static final String TICKED = "ticked";
 
     static DayForm of(MultiValueMap<String, String> parameters) {
@@ -32,8 +33,9 @@ record DayForm(Map<String, String> fields) {
         return new DayForm(fields);
     }
 
-    static DayForm from(DaySheet sheet) {
+    static DayForm from(DaySheet sheet, int version) {
         var fields = new LinkedHashMap<String, String>();
+        fields.put(VERSION, String.valueOf(version));
         fields.put("place", sheet.place());
         fields.put("time", sheet.time());
         fields.put("names", sheet.names());
@@ -89,6 +91,33 @@ record DayForm(Map<String, String> fields) {
             }
         }
         return new DaySheet(of("place"), of("time"), of("names"), of("figure"), of("opening"), of(ASK), cards);
+    }
+
+    int basedOn() {
+        return TypedText.version(of(VERSION));
+    }
+
+    /** The same words, now that somebody has seen what else is stored. */
+    DayForm basedOn(int seen) {
+        var based = new LinkedHashMap<>(fields);
+        based.put(VERSION, String.valueOf(seen));
+        return new DayForm(based);
+    }
+
+    /** What another one says differently, by the names of the fields; of a story by its place, its name and cues. */
+    Map<String, String> differing(DayForm other) {
+        var differing = new LinkedHashMap<String, String>();
+        Stream.of("time", "place", "names", "figure", "opening", ASK)
+                .filter(field -> !of(field).equals(other.of(field)))
+                .forEach(field -> differing.put(field, other.of(field)));
+        IntStream.rangeClosed(1, DaySheet.MOST_STORIES)
+                .filter(place -> !story(place).equals(other.story(place)))
+                .forEach(place -> differing.put(String.valueOf(place), other.story(place)));
+        return differing;
+    }
+
+    private String story(int place) {
+        return (of(TITLE + place) + "\n" + of(CUES + place)).strip();
     }
 
     private void noteIfLong(String field, Map<String, String> excesses) {

@@ -6,6 +6,7 @@ import dev.greenroom.answers.AnswerService;
 import dev.greenroom.answers.CueCard;
 import dev.greenroom.answers.DaySheet;
 import dev.greenroom.answers.InterviewDay;
+import dev.greenroom.answers.InterviewDay.StoredSheet;
 import dev.greenroom.answers.StoryService;
 import dev.greenroom.catalog.GuideDetail;
 import dev.greenroom.catalog.PublishedLibrary;
@@ -54,8 +55,28 @@ class DayPages {
     }
 
     DayForm begun(Optional<OwnerId> owner) {
-        var sheet = sheet(owner);
-        return DayForm.from(sheet.isBlank() ? owner.map(this::firstSheet).orElse(sheet) : sheet);
+        var stored = owner.map(days::find).orElse(StoredSheet.NONE);
+        var sheet = stored.sheet();
+        return DayForm.from(sheet.isBlank() ? owner.map(this::firstSheet).orElse(sheet) : sheet, stored.version());
+    }
+
+    /** Neither side is lost: what is typed stays in the form, what is stored stands over it. */
+    ModelAndView conflict(OwnerId owner, DayForm typed) {
+        var stored = days.find(owner);
+        var meanwhile = new LinkedHashMap<String, String>();
+        typed.differing(DayForm.from(stored.sheet(), stored.version()))
+                .forEach((field, value) -> meanwhile.put(label(field), value));
+        var view = form(Optional.of(owner), typed.basedOn(stored.version()), false);
+        view.addObject("meanwhile", meanwhile);
+        view.setStatus(HttpStatus.CONFLICT);
+        return view;
+    }
+
+    /** Of a field, or of a story by its place. */
+    private String label(String field) {
+        return field.matches("\\d")
+                ? messages.getMessage("day.story", new Object[] {field}, Locale.UK)
+                : messages.getMessage("day." + field, null, Locale.UK);
     }
 
     ModelAndView form(Optional<OwnerId> owner, DayForm form, boolean stale) {

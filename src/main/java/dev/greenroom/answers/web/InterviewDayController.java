@@ -58,7 +58,10 @@ class InterviewDayController {
         }
         var sheet = form.toSheet(known.map(stories::all).orElse(List.of()));
         if (known.isPresent() || !sheet.isBlank()) {
-            days.keep(owner.get(), sheet);
+            var writer = owner.get();
+            if (!days.keep(writer, form.basedOn(), sheet)) {
+                return pages.conflict(writer, form);
+            }
         }
         return new ModelAndView("redirect:/interview-day");
     }

@@ -87,10 +87,9 @@ class NewAnswerController {
         }
         var owner = starter.get();
         var draft = form.draft(question.get().type());
-        var outcome = answers.begin(owner, form.submissionId(), question.get(), draft);
+        var outcome = answers.begin(owner, form.submissionId(), question.get(), draft, form.points());
         if (outcome instanceof Saved<SavedAnswer> saved) {
             form.storyId().ifPresent(story -> stories.tell(owner, story, saved.id()));
-            form.points().ifPresent(points -> answers.readAgainst(owner, saved.id(), points));
         }
         return pages.after(outcome, owner, question.get(), form, form.submissionId());
     }

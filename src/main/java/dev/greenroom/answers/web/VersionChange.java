@@ -18,9 +18,8 @@ record VersionChange(VersionSummary version, List<Segment> segments, boolean lat
         var changes = new ArrayList<VersionChange>();
         for (int i = 0; i < versions.size(); i++) {
             var version = versions.get(i);
-            var before = i + 1 < versions.size() ? versions.get(i + 1).draft().text() : "";
-            changes.add(new VersionChange(
-                    version, WordDiff.between(before, version.draft().text()), i == 0));
+            var before = i + 1 < versions.size() ? versions.get(i + 1).written() : "";
+            changes.add(new VersionChange(version, WordDiff.between(before, version.written()), i == 0));
         }
         return changes;
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.greenroom.platform.database.WithDatabase;
 import dev.greenroom.reading.AnswerReader;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -62,6 +63,7 @@ class AnswerPagesTests {
         assertThat(first).endsWith("#reading");
         String address = first.replace("#reading", "");
         int before = score(browser.open(address));
+        browser.send(browser.open(address + "/versions"), ".keep-version", Map.of("name", "the first"));
 
         var better = "The failures stopped that week, and orders on Fridays rose by 12 per cent.";
         browser.send(browser.open(address), FORM, Map.of("result", better, "then", "read"));
@@ -81,6 +83,45 @@ class AnswerPagesTests {
         assertThat(browser.open(address).select("#result").text()).isEqualTo("It went well.");
         assertThat(browser.open(address + "/versions").select(".version-list > li"))
                 .hasSize(3);
+    }
+
+    @Test
+    void answerWhenReadAgainWithinTenMinutesShouldShowItsGainAndStayOneVersion() {
+        reader.whenReady().join();
+        String address = send("/answers/new?question=backend-failed-rewrite", STORY, "read")
+                .replace("#reading", "");
+        int before = score(browser.open(address));
+        for (String better : List.of("The failures stopped that week.", "Orders on Fridays rose by 12 per cent.")) {
+            browser.send(browser.open(address), FORM, Map.of("result", better));
+            assertThat(browser.open(address).select(".notice.warning").text()).contains("changed the text since");
+            browser.send(browser.open(address), FORM, Map.of("then", "read"));
+            var page = browser.open(address);
+            assertThat(page.select(".gain").text()).isEqualTo("Before %d, now %d.".formatted(before, score(page)));
+            before = score(page);
+        }
+        assertThat(browser.open(address + "/versions").select(".version-list > li"))
+                .hasSize(1);
+    }
+
+    @Test
+    void keyPointsWhenChangedElsewhereShouldNotBeOverwritten() {
+        var own = "/answers/new?question=How+does+an+index+make+a+slow+query+plan+fast&type=technical";
+        String address = send(own, Map.of("body", "It keeps rows in order.", "keyPoints", "Order"), "");
+        var here = browser.open(address);
+        browser.send(browser.open(address), FORM, Map.of("keyPoints", "Order\nWrites cost more"));
+        var autosave = browser.postForJson(
+                address + "/autosave", Browser.fields(here.expectFirst(FORM), Map.of("keyPoints", "")));
+        assertThat(autosave.statusCode()).isEqualTo(409);
+        var refused = browser.send(here, FORM, Map.of("body", "It keeps the rows in order.", "keyPoints", "Reads"));
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(browser.open(address).expectFirst("#keyPoints").wholeText()).isEqualTo("Order\nWrites cost more");
+
+        var conflict = page(refused);
+        assertThat(conflict.expectFirst("#keyPoints").wholeText()).isEqualTo("Order\nWrites cost more\nReads");
+        browser.send(conflict, FORM, Map.of());
+        assertThat(browser.open(address).expectFirst("#keyPoints").wholeText()).contains("Reads", "Writes");
+        assertThat(browser.open(address + "/versions/1").select("main li").eachText())
+                .contains("Writes cost more");
     }
 
     @Test

@@ -93,6 +93,21 @@ class TakenAlongTests {
     }
 
     @Test
+    void sheetWhenChangedElsewhereShouldShowBoth() {
+        var here = browser.open("/interview-day/edit");
+        browser.send(browser.open("/interview-day/edit"), FORM, Map.of("place", "Room 2", "story1", "The ward move"));
+        var refused = browser.send(here, FORM, Map.of("place", "Room 4"));
+        assertThat(refused.statusCode()).isEqualTo(409);
+        var page = Browser.page(refused);
+        assertThat(page.select(".meanwhile div").eachText()).containsExactly("Where Room 2", "Story 1 The ward move");
+        assertThat(page.select("#place").text()).isEqualTo("Room 4");
+        assertThat(browser.open("/interview-day").text()).contains("Room 2");
+
+        browser.send(page, FORM, Map.of("place", "Room 4, then 2"));
+        assertThat(browser.open("/interview-day").text()).contains("Room 4, then 2");
+    }
+
+    @Test
     void sheetWhenTooMuchIsTypedShouldSaySoAndKeepIt() {
         var much = "long ".repeat(1_000);
         var refused = browser.send(
