@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Cuts a text into sentences: at full stops, at line ends that end a thought, and, where a transcript has neither, at
@@ -28,8 +29,10 @@ public final class Sentences {
         List<Span> sentences = new ArrayList<>();
         Matcher matcher = END.matcher(text);
         int start = 0;
+        int next = 0;
         while (matcher.find()) {
-            if (ends(text, start, matcher.start(), matcher.end())) {
+            next = next < matcher.end() ? skipSpace(text, matcher.end(), text.length()) : next;
+            if (ends(text, start, matcher.start(), matcher.end(), next)) {
                 addTrimmed(text, start, matcher.end(), sentences);
                 start = matcher.end();
             }
@@ -38,8 +41,8 @@ public final class Sentences {
         return sentences;
     }
 
-    private static boolean ends(String text, int start, int mark, int end) {
-        int next = skipSpace(text, end);
+    /** @param next where the text goes on behind the mark and white space */
+    private static boolean ends(String text, int start, int mark, int end, int next) {
         char first = text.charAt(mark);
         if (first == '\n' || first == '\r' || Character.isWhitespace(first)) {
             return endsLine(text, mark, next);
@@ -59,14 +62,19 @@ public final class Sentences {
         if (next >= text.length() || mark == 0) {
             return true;
         }
-        boolean paragraph = text.substring(mark, next).lines().count() > 2 || blankLines(text, mark, next);
+        boolean paragraph = blankLines(text, mark, next)
+                || text.substring(mark, next).lines().limit(3).count() > 2;
         boolean wrapped = Character.isLowerCase(text.charAt(next)) && Character.isLetterOrDigit(text.charAt(mark - 1))
                 || text.charAt(mark - 1) == ',';
         return paragraph || !wrapped || isBullet(text, next);
     }
 
     private static boolean blankLines(String text, int from, int to) {
-        return text.substring(from, to).chars().filter(c -> c == '\n').count() > 1;
+        return IntStream.range(from, to)
+                        .filter(i -> text.charAt(i) == '\n')
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private static boolean isBullet(String text, int next) {
@@ -93,16 +101,16 @@ public final class Sentences {
         return NEVER_LAST.contains(word) || initial || goesOn && ABBREVIATIONS.contains(word);
     }
 
-    private static int skipSpace(String text, int from) {
+    private static int skipSpace(String text, int from, int to) {
         int at = from;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        while (at < to && Character.isWhitespace(text.charAt(at))) {
             at++;
         }
         return at;
     }
 
     private static void addTrimmed(String text, int from, int to, List<Span> sentences) {
-        int start = skipSpace(text, from);
+        int start = skipSpace(text, from, to);
         int end = to;
         while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
             end--;

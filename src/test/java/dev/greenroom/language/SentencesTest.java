@@ -1,7 +1,9 @@
 package dev.greenroom.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -58,8 +60,8 @@ class SentencesTest {
     void cutWhenSpeechHasNoJointsShouldCutWhereSomebodyActsAnew() {
         String speech =
                 "she came in really angry and shouted in front of everyone and the waiting room was full of patients I"
-                        + " took her into the little office and let her talk for five minutes without a word from me I"
-                        + " looked on the system and it was my mistake and since then we have had no wrong booking at all";
+                    + " took her into the little office and let her talk for five minutes without a word from me I"
+                    + " looked on the system and it was my mistake and since then we have had no wrong booking at all";
         assertThat(cut(speech))
                 .anySatisfy(unit -> assertThat(unit).startsWith("I took her"))
                 .anySatisfy(unit -> assertThat(unit).startsWith("I looked on"))
@@ -70,6 +72,14 @@ class SentencesTest {
     void cutWhenTextIsBlankShouldBeEmpty() {
         assertThat(cut(" \n\t ")).isEmpty();
         assertThat(cut("")).isEmpty();
+    }
+
+    @Test
+    void cutWhenLinesAreEmptyShouldKeepItsTime() {
+        String gap = "\n".repeat(400_000);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(cut("I rang." + gap + "I wrote." + gap)).containsExactly("I rang.", "I wrote."));
     }
 
     @Test
