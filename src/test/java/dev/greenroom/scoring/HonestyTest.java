@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What must hold for every answer, tried on graded answers with generated edits and on noise. The build tries a share;
- * {@code -Dhonesty.every=1 -Dhonesty.inputs=1000000 -Dhonesty.whole=20000} tries all of it.
+ * {@code -Dhonesty.every=1 -Dhonesty.inputs=1000000 -Dhonesty.whole=20000} tries all of it;
+ * {@code -Dhonesty.first=1000000} goes on from there.
  */
 class HonestyTest {
 
@@ -39,6 +40,7 @@ class HonestyTest {
             "So yeah, that's basically it.");
     private static final int EVERY = Integer.getInteger("honesty.every", 24);
     private static final int INPUTS = Integer.getInteger("honesty.inputs", 300);
+    private static final long FIRST = Long.getLong("honesty.first", 0);
     private static final int WHOLE = Integer.getInteger("honesty.whole", 20);
 
     static Stream<StarRequest> answers() {
@@ -84,13 +86,18 @@ class HonestyTest {
     @Test
     void scorerWhenInputIsNoiseShouldKeepItsPromises() {
         Promises promises = new Promises(new Scorer(new LanguageModels(HonestyTest::stub, MODELS.tagger(), "stub")));
-        LongStream.range(0, INPUTS).forEach(number -> tryOne(promises, number));
+        numbers(INPUTS).forEach(number -> tryOne(promises, number));
     }
 
     @Test
     void scorerWhenInputIsNoiseShouldKeepItsPromisesWithTheModel() {
         Promises promises = new Promises(SCORER);
-        LongStream.range(0, WHOLE).forEach(number -> tryOne(promises, number));
+        numbers(WHOLE).forEach(number -> tryOne(promises, number));
+    }
+
+    /** On all cores. */
+    private static LongStream numbers(int many) {
+        return LongStream.range(FIRST, FIRST + many).parallel();
     }
 
     static void tryOne(Promises promises, long number) {

@@ -68,29 +68,29 @@ final class Noise {
         };
     }
 
-    /** Mostly short; one in fifty is as long as an answer may be. */
+    /** Mostly short; one in two hundred is as long as an answer may be. */
     private String repeated() {
         String one = REPEATED.get(random.nextInt(REPEATED.size()));
-        return one.repeat(random.nextInt(50) == 0 ? 20_000 / one.length() : random.nextInt(60));
+        return one.repeat(random.nextInt(200) == 0 ? 20_000 / one.length() : random.nextInt(60));
     }
 
     private String strewn(int most, int[] alphabet) {
         StringBuilder strewn = new StringBuilder();
-        random.ints(random.nextInt(most), 0, alphabet.length).forEach(c -> strewn.appendCodePoint(alphabet[c]));
+        random.ints(few(most), 0, alphabet.length).forEach(c -> strewn.appendCodePoint(alphabet[c]));
         return strewn.toString();
     }
 
     /** Halves of surrogate pairs and characters that do not exist among them. */
     private String codeUnits() {
         StringBuilder units = new StringBuilder();
-        random.ints(random.nextInt(80), 0, 0x10000).forEach(c -> units.append((char) c));
+        random.ints(few(80), 0, 0x10000).forEach(c -> units.append((char) c));
         return units.toString();
     }
 
     /** Sentences of words that mean nothing together. */
     private String words() {
         StringBuilder words = new StringBuilder();
-        random.ints(random.nextInt(120), 0, WORDS.length)
+        random.ints(few(120), 0, WORDS.length)
                 .forEach(word -> words.append(WORDS[word]).append(' '));
         return words.toString();
     }
@@ -100,11 +100,16 @@ final class Noise {
         List<String> sentences = new ArrayList<>(List.of(story().answer().split("(?<=[.?!])\\s")));
         sentences.addAll(List.of(story().answer().split("(?<=[.?!])\\s")));
         Collections.shuffle(sentences, random);
-        return String.join(random.nextBoolean() ? " " : "\n", sentences.subList(0, random.nextInt(sentences.size())));
+        return String.join(random.nextBoolean() ? " " : "\n", sentences.subList(0, few(sentences.size())));
     }
 
     private String cutOff(String answer) {
-        return answer.substring(random.nextInt(answer.length()));
+        return answer.substring(answer.length() - few(answer.length()));
+    }
+
+    /** Less than so many, mostly much less: what breaks breaks on little, and little is soon tried. */
+    private int few(int most) {
+        return random.nextInt(1 + random.nextInt(most));
     }
 
     private StarRequest story() {
