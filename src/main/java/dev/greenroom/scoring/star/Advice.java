@@ -20,8 +20,7 @@ final class Advice {
     }
 
     /** @param cuts what may be left out, scored already */
-    List<NextEdit> edits(Story story, Stream<NextEdit> cuts) {
-        Map<Rule, Double> strengths = Total.strengths(story);
+    List<NextEdit> edits(Map<Rule, Double> strengths, Story story, Stream<NextEdit> cuts) {
         int now = total.overall(strengths, story);
         Stream<NextEdit> additions = Arrays.stream(Edit.values())
                 .map(edit -> new NextEdit(

@@ -42,7 +42,7 @@ final class FactFinder {
     }
 
     private static int count(List<Labelled> labelled, Cue cue) {
-        return labelled.stream().mapToInt(one -> cue.count(one.unit().folded())).sum();
+        return labelled.stream().mapToInt(one -> one.unit().count(cue)).sum();
     }
 
     private static String ownership(int i, int we) {

@@ -2,7 +2,6 @@ package dev.greenroom.scoring.star;
 
 import dev.greenroom.language.PartOfSpeech;
 import dev.greenroom.language.Token;
-import dev.greenroom.language.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -73,14 +72,13 @@ final class Grammar {
         return List.copyOf(names);
     }
 
-    static double[] of(String sentence, List<Token> tokens) {
-        String folded = Cue.fold(sentence);
+    static double[] of(String folded, int wordCount, List<Token> tokens, Signs signs) {
         double[] features = new double[NAMES.size()];
         int at = 0;
         for (Cue cue : Cue.values()) {
-            features[at++] = Math.sqrt(cue.count(folded));
+            features[at++] = Math.sqrt(signs.count(cue));
         }
-        int words = Math.max(1, Words.count(sentence));
+        int words = Math.max(1, wordCount);
         for (PartOfSpeech part : PARTS) {
             features[at++] = 3.0 * count(tokens, part) / Math.max(1, tokens.size());
         }

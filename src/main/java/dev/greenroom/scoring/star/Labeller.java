@@ -102,7 +102,11 @@ public final class Labeller {
     }
 
     private static double[] scaled(double[] values, double factor) {
-        return Arrays.stream(values).map(value -> value * factor).toArray();
+        double[] scaled = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            scaled[i] = values[i] * factor;
+        }
+        return scaled;
     }
 
     private static double[] scaled(float[] values, double factor) {
@@ -114,6 +118,13 @@ public final class Labeller {
     }
 
     private static double[] concat(double[]... parts) {
-        return Arrays.stream(parts).flatMapToDouble(Arrays::stream).toArray();
+        double[] whole =
+                new double[Arrays.stream(parts).mapToInt(part -> part.length).sum()];
+        int at = 0;
+        for (double[] part : parts) {
+            System.arraycopy(part, 0, whole, at, part.length);
+            at += part.length;
+        }
+        return whole;
     }
 }

@@ -5,7 +5,6 @@ import dev.greenroom.language.PartOfSpeech;
 import dev.greenroom.language.Sentences;
 import dev.greenroom.language.Span;
 import dev.greenroom.language.Token;
-import dev.greenroom.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -44,15 +43,7 @@ public final class Reader {
     private Unit unit(Span span, String answer, Set<String> asked) {
         String text = withoutHeading(span.in(answer));
         List<Token> tokens = models.tagger().tag(text);
-        return new Unit(
-                span,
-                text,
-                Cue.fold(text),
-                Words.count(text),
-                tokens,
-                models.embedder().embed(text),
-                Grammar.of(text, tokens),
-                form(text, tokens, asked));
+        return Unit.of(span, text, tokens, models.embedder().embed(text), form(text, tokens, asked));
     }
 
     private static Unit.Form form(String text, List<Token> tokens, Set<String> asked) {

@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Sentences that stand more than once: one of them counts, and which one is left open. */
 final class Repetition {
 
     /** Beyond this only the first and the last copies are tried. */
     private static final int MOST_READINGS = 64;
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Repetition() {}
 
@@ -59,6 +62,6 @@ final class Repetition {
     }
 
     private static String lettersOf(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return NO_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

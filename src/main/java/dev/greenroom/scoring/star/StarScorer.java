@@ -1,6 +1,5 @@
 package dev.greenroom.scoring.star;
 
-import dev.greenroom.language.Embedding;
 import dev.greenroom.language.LanguageModels;
 import dev.greenroom.scoring.AnswerKind;
 import dev.greenroom.scoring.DeliveryFacts.Shares;
@@ -13,6 +12,7 @@ import dev.greenroom.scoring.StarRequest;
 import dev.greenroom.scoring.StarResult;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,11 @@ public final class StarScorer {
 
     /** One way to read an answer: as a story, or not at all. */
     private record Reading(
-            List<Labelled> labelled, Story story, @Nullable Refusal refusal, int overall) {}
+            List<Labelled> labelled,
+            Story story,
+            Map<Rule, Double> strengths,
+            @Nullable Refusal refusal,
+            int overall) {}
 
     public StarResult score(StarRequest request, String rubricVersion) {
         List<Unit> units = reader.read(request.question(), request.answer());
@@ -48,7 +52,8 @@ public final class StarScorer {
         for (FollowUpAnswer followUp : request.followUps()) {
             units.addAll(reader.read(followUp.question(), followUp.answer()));
         }
-        Reading reading = read(request, units);
+        Topic topic = Topic.of(request.question(), models.embedder());
+        Reading reading = read(request, topic, units);
         List<Labelled> labelled = reading.labelled().subList(0, own);
         List<SentenceLabel> labels = labelled.stream().map(StarScorer::label).toList();
         if (reading.refusal() != null) {
@@ -58,52 +63,53 @@ public final class StarScorer {
         return new StarResult.Scored(
                 rubricVersion,
                 reading.overall(),
-                total.grades(story, labelled),
+                total.grades(reading.strengths(), story, labelled),
                 labels,
-                total.receipt(Total.strengths(story), story, rule -> Evidence.of(rule, labelled)),
-                advice.edits(story, cuts(request, reading)),
-                FollowUps.ask(request.question(), heard(request, reading)),
+                total.receipt(reading.strengths(), story, rule -> Evidence.of(rule, labelled)),
+                advice.edits(reading.strengths(), story, cuts(request, topic, reading)),
+                FollowUps.ask(
+                        request.question(), new Heard(request.question(), topic.question(), reading.labelled(), story)),
                 FactFinder.find(request.answer(), labelled, story, request.seniority()));
     }
 
-    private Stream<NextEdit> cuts(StarRequest request, Reading reading) {
+    private Stream<NextEdit> cuts(StarRequest request, Topic topic, Reading reading) {
         if (!request.followUps().isEmpty()) {
             return Stream.empty();
         }
-        Topic topic = Topic.of(request.question(), models.embedder());
-        return new Cuts(reading.labelled(), units -> read(request, topic, units).overall(), reading.overall())
+        return new Cuts(
+                        reading.labelled(),
+                        units -> readOnce(request, topic, units).overall(),
+                        reading.overall())
                 .edits(reading.story());
-    }
-
-    private Heard heard(StarRequest request, Reading reading) {
-        Embedding asked = models.embedder().embed(request.question());
-        return new Heard(request.question(), asked, reading.labelled(), reading.story());
     }
 
     /** What the sentences of any story do, by their words; empty where there is no story to read. */
     public Optional<Shares> shares(String answer) {
-        Reading reading = read(new StarRequest(ANY_STORY, answer, AnswerKind.BEHAVIORAL), reader.read("", answer));
+        StarRequest request = new StarRequest(ANY_STORY, answer, AnswerKind.BEHAVIORAL);
+        Reading reading = read(request, Topic.of(ANY_STORY, models.embedder()), reader.read("", answer));
         return reading.refusal() == null ? Optional.of(Evidence.shares(reading.labelled())) : Optional.empty();
     }
 
     /** Where sentences stand twice, the reading that earns least, so that repeating one never pays. */
-    private Reading read(StarRequest request, List<Unit> units) {
-        Topic topic = Topic.of(request.question(), models.embedder());
+    private Reading read(StarRequest request, Topic topic, List<Unit> units) {
         return Repetition.readings(units).stream()
-                .map(once -> read(request, topic, once))
+                .map(once -> readOnce(request, topic, once))
                 .min(Comparator.comparingInt(Reading::overall))
                 .orElseThrow();
     }
 
-    private Reading read(StarRequest request, Topic topic, List<Unit> units) {
+    private Reading readOnce(StarRequest request, Topic topic, List<Unit> units) {
         boolean situational = request.kind() == AnswerKind.SITUATIONAL;
         List<Labelled> labelled = labeller.label(units, topic.question(), situational);
         Story story = Story.of(labelled, situational, model.onTopic(topic, telling(labelled)));
         Optional<Refusal> refusal = OpeningQuestion.is(request.question())
                 ? Optional.of(Refusals.because(Code.OPENING_QUESTION))
                 : Refusals.find(labelled, story);
-        int overall = refusal.isPresent() ? -1 : total.overall(Total.strengths(story), story);
-        return new Reading(labelled, story, refusal.orElse(null), overall);
+        if (refusal.isPresent()) {
+            return new Reading(labelled, story, Map.of(), refusal.get(), -1);
+        }
+        Map<Rule, Double> strengths = Total.strengths(story);
+        return new Reading(labelled, story, strengths, null, total.overall(strengths, story));
     }
 
     private static List<Unit> telling(List<Labelled> labelled) {

@@ -3,7 +3,6 @@ package dev.greenroom.scoring.star;
 import dev.greenroom.language.PartOfSpeech;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -118,29 +117,10 @@ public record Story(List<Labelled> units, boolean situational, double onTopic, d
     }
 
     double count(Cue cue) {
-        return units.stream()
-                .mapToDouble(unit -> cue.count(unit.unit().folded()))
-                .sum();
+        return units.stream().mapToDouble(one -> one.unit().count(cue)).sum();
     }
 
     static ToDoubleFunction<Unit> has(Cue cue) {
-        Predicate<Unit> holds = unit -> cue.in(unit.folded());
-        return unit -> holds.test(unit) ? 1 : 0;
-    }
-
-    static double figures(Unit unit) {
-        return Figures.count(unit.folded());
-    }
-
-    static double names(Unit unit) {
-        return unit.tokens().stream()
-                .skip(1)
-                .filter(token -> token.partOfSpeech() == PartOfSpeech.PROPN)
-                .count();
-    }
-
-    /** Names, figures and times: what makes a sentence one that only this person could say. */
-    static double specifics(Unit unit) {
-        return Math.min(3, figures(unit)) + Math.min(2, names(unit)) + Cue.TIME.count(unit.folded());
+        return unit -> unit.has(cue) ? 1 : 0;
     }
 }

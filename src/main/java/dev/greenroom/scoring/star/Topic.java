@@ -34,8 +34,9 @@ public record Topic(Embedding question) {
         double[] mean = new double[units.getFirst().embedding().dimensions()];
         double all = units.stream().mapToDouble(Topic::weight).sum();
         for (Unit unit : units) {
+            double weight = weight(unit);
             for (int i = 0; i < mean.length; i++) {
-                mean[i] += unit.embedding().at(i) * weight(unit) / all;
+                mean[i] += unit.embedding().at(i) * weight / all;
             }
         }
         return mean;

@@ -57,8 +57,7 @@ final class Total {
         return lines;
     }
 
-    StarGrades grades(Story story, List<Labelled> labelled) {
-        Map<Rule, Double> strengths = strengths(story);
+    StarGrades grades(Map<Rule, Double> strengths, Story story, List<Labelled> labelled) {
         return new StarGrades(
                 part(Grade.SITUATION, Component.SITUATION, strengths, story, labelled),
                 part(Grade.TASK, Component.TASK, strengths, story, labelled),

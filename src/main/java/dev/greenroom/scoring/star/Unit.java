@@ -3,6 +3,7 @@ package dev.greenroom.scoring.star;
 import dev.greenroom.language.Embedding;
 import dev.greenroom.language.Span;
 import dev.greenroom.language.Token;
+import dev.greenroom.language.Words;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param text its text without a heading word
  * @param folded the text in lower case
  * @param words how many words it has
+ * @param signs what stands out in it
  * @param grammar the hand-made features of {@link Grammar}
  * @param form what its form alone says of it
  */
@@ -22,6 +24,7 @@ public record Unit(
         int words,
         List<Token> tokens,
         Embedding embedding,
+        Signs signs,
         double[] grammar,
         Form form) {
 
@@ -34,8 +37,38 @@ public record Unit(
         COPIED
     }
 
+    /** @param text the sentence without a heading word */
+    static Unit of(Span span, String text, List<Token> tokens, Embedding embedding, Form form) {
+        String folded = Cue.fold(text);
+        int words = Words.count(text);
+        Signs signs = Signs.of(folded, tokens);
+        double[] grammar = Grammar.of(folded, words, tokens, signs);
+        return new Unit(span, text, folded, words, tokens, embedding, signs, grammar, form);
+    }
+
     Unit withForm(Form other) {
-        return new Unit(span, text, folded, words, tokens, embedding, grammar, other);
+        return new Unit(span, text, folded, words, tokens, embedding, signs, grammar, other);
+    }
+
+    int count(Cue cue) {
+        return signs.count(cue);
+    }
+
+    boolean has(Cue cue) {
+        return signs.count(cue) > 0;
+    }
+
+    int figures() {
+        return signs.figures();
+    }
+
+    int names() {
+        return signs.names();
+    }
+
+    /** Names, figures and times: what makes a sentence one that only this person could say. */
+    int specifics() {
+        return Math.min(3, figures()) + Math.min(2, names()) + count(Cue.TIME);
     }
 
     public boolean filler() {

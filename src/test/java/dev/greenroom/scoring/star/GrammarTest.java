@@ -54,16 +54,13 @@ class GrammarTest {
         goal               | 1 | The goal was set
         """)
     void ofWhenSentenceHasAFeatureShouldSaySo(String name, double expected, String sentence) {
-        String text = Told.unit(sentence).text();
-        double[] features = Grammar.of(text, Told.tokens(sentence));
+        double[] features = Told.unit(sentence).grammar();
         assertThat(features[Grammar.NAMES.indexOf(name)]).isCloseTo(expected, within(1e-9));
     }
 
     @Test
     void ofWhenThereIsNoWordShouldStayFinite() {
-        assertThat(Grammar.of("", Told.tokens("")))
-                .hasSize(Grammar.NAMES.size())
-                .doesNotContain(Double.NaN);
+        assertThat(Told.unit("").grammar()).hasSize(Grammar.NAMES.size()).doesNotContain(Double.NaN);
     }
 
     @Test

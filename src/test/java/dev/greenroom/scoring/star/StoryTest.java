@@ -89,6 +89,6 @@ class StoryTest {
         0 | Dana was pleased.
         """)
     void specificsWhenCountedShouldTakeSomeOfEachKind(int expected, String text) {
-        assertThat(Story.specifics(unit(text))).isEqualTo(expected);
+        assertThat(unit(text).specifics()).isEqualTo(expected);
     }
 }

@@ -75,16 +75,7 @@ final class Told {
 
     static Unit unit(String tagged, Unit.Form form) {
         String text = untagged(tagged);
-        List<Token> tokens = tokens(tagged);
-        return new Unit(
-                new Span(0, text.length()),
-                text,
-                Cue.fold(text),
-                Words.count(text),
-                tokens,
-                NO_MEANING,
-                Grammar.of(text, tokens),
-                form);
+        return Unit.of(new Span(0, text.length()), text, tokens(tagged), NO_MEANING, form);
     }
 
     static List<Token> tokens(String tagged) {
