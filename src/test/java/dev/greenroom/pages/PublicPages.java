@@ -20,7 +20,7 @@ final class PublicPages {
             "/guides/backend-developer/history",
             "/guides/any-interview/history",
             "/questions/backend-failed-rewrite",
-            "/questions/pm-case-us-launch",
+            "/questions/backend-design-webhook-delivery",
             "/articles/star-method",
             "/articles/privacy",
             "/score",

@@ -28,7 +28,7 @@ abstract class SiteTest {
 
     final HttpResponse<String> get(String path) {
         var request = HttpRequest.newBuilder(URI.create(address(path)))
-                .header("Accept", "text/html")
+                .header("Accept", "text/html, */*;q=0.8")
                 .build();
         try {
             return CLIENT.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
