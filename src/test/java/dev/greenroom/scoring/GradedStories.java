@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The graded answers of the development set as requests. */
-final class GradedStories {
+public final class GradedStories {
 
     private static final Path FILE = Path.of("src/test/resources/scoring/star-dev.jsonl");
 
@@ -25,7 +25,7 @@ final class GradedStories {
     record Graded(String id, StarRequest request, List<String> results) {}
 
     /** One in so many. */
-    static Stream<StarRequest> every(int nth) {
+    public static Stream<StarRequest> every(int nth) {
         return graded(nth).map(Graded::request);
     }
 

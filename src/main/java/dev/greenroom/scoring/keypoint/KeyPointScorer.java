@@ -12,18 +12,23 @@ import dev.greenroom.scoring.TechnicalFacts;
 import dev.greenroom.scoring.TechnicalRequest;
 import dev.greenroom.scoring.TechnicalResult;
 import dev.greenroom.scoring.TechnicalType;
+import dev.greenroom.scoring.star.ContentWords;
 import dev.greenroom.scoring.star.OpeningQuestion;
 import dev.greenroom.scoring.star.Wording;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Judges an answer by how far it covers each key point. The same input gives the same result. */
 public final class KeyPointScorer {
 
+    private final Embedder embedder;
     private final CoverageModel model;
     private final Judge judge;
 
     public KeyPointScorer(Embedder embedder, CoverageModel model) {
+        this.embedder = embedder;
         this.model = model;
         this.judge = new Judge(embedder, model);
     }
@@ -38,6 +43,9 @@ public final class KeyPointScorer {
         }
         Judge.Verdict verdict = judge.judge(request, spans);
         List<Judged> judged = verdict.points();
+        if (isGibberish(request, judged)) {
+            return refuse(Code.GIBBERISH, request, rubricVersion);
+        }
         List<ReceiptLine> form = request.type() == TechnicalType.OPENING
                 ? OpeningRules.lines(request.question(), request.answer())
                 : List.of();
@@ -50,6 +58,14 @@ public final class KeyPointScorer {
                 new KeyPointAdvice(model, form).edits(verdict),
                 KeyPointAdvice.followUps(judged, request.answer()),
                 facts(request, judged, spans));
+    }
+
+    /** A rare term of the question or of a key point is no gibberish, however few know it. */
+    private boolean isGibberish(TechnicalRequest request, List<Judged> judged) {
+        Set<String> known = ContentWords.of(request.question() + " " + String.join(" ", request.keyPoints()));
+        return judged.stream().allMatch(one -> one.reading().status() == Coverage.MISSING)
+                && Collections.disjoint(known, ContentWords.of(request.answer()))
+                && Gibberish.is(embedder.read(request.answer()).pieces());
     }
 
     private static TechnicalResult refuse(Code code, TechnicalRequest request, String rubricVersion) {

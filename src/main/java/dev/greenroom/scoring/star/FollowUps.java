@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Asks what an interviewer would ask next: first what the story leaves open, the gap that matters most before all others,
- * then what the question was after. The same answer always gets the same questions.
+ * Asks what an interviewer would ask next: first what the story leaves open, the gap that matters most before all others;
+ * where it leaves nothing open, what was hard about it and what came after. The same answer always gets the same questions.
  */
 final class FollowUps {
 
@@ -16,32 +16,32 @@ final class FollowUps {
             Probe.OUTCOME,
             Probe.ENDING,
             Probe.OWN_PART,
-            Probe.AFTERWARDS,
+            Probe.EXACTLY,
+            Probe.DETAILS,
             Probe.MEASURE,
-            Probe.HELD_BACK,
-            Probe.REACTION,
             Probe.ATTRIBUTION,
-            Probe.CONVERSATION,
-            Probe.WHY);
-    private static final List<Probe> PLANS =
-            List.of(Probe.IF_INSISTS, Probe.BEFORE, Probe.FALLBACK, Probe.HOW_KNOW, Probe.HARDEST_STEP);
-    private static final List<Probe> ALWAYS = List.of(Probe.DIFFERENTLY, Probe.HARDEST);
+            Probe.UNCONVINCED,
+            Probe.LEARNT,
+            Probe.ALTERNATIVES);
+    private static final List<List<Probe>> REFLECTIONS = List.of(
+            List.of(Probe.HARDEST, Probe.HINDSIGHT, Probe.AGAIN, Probe.OTHERS),
+            List.of(Probe.HINDSIGHT, Probe.HARDEST, Probe.AGAIN, Probe.OTHERS),
+            List.of(Probe.HARDEST, Probe.AGAIN, Probe.HINDSIGHT, Probe.OTHERS),
+            List.of(Probe.AGAIN, Probe.HARDEST, Probe.HINDSIGHT, Probe.OTHERS));
+    private static final List<Probe> PLANS = List.of(Probe.BEFORE, Probe.FALLBACK, Probe.HOW_KNOW, Probe.HARDEST_STEP);
 
     private final Heard heard;
-    private final Theme theme;
 
-    private FollowUps(Heard heard, Theme theme) {
+    private FollowUps(Heard heard) {
         this.heard = heard;
-        this.theme = theme;
     }
 
-    static List<String> ask(String question, Heard heard) {
-        return new FollowUps(heard, Theme.of(question)).questions();
+    static List<String> ask(Heard heard) {
+        return new FollowUps(heard).questions();
     }
 
     private List<String> questions() {
-        return probes().distinct()
-                .flatMap(probe -> probe.words(heard).map(words -> word(probe, words)).stream())
+        return probes().flatMap(probe -> probe.words(heard).map(words -> word(probe, words)).stream())
                 .limit(MOST)
                 .toList();
     }
@@ -49,15 +49,17 @@ final class FollowUps {
     private Stream<Probe> probes() {
         return heard.isSituational()
                 ? PLANS.stream()
-                : Stream.of(GAPS, theme.probes(), ALWAYS).flatMap(List::stream);
+                : Stream.of(GAPS, any("reflections", REFLECTIONS)).flatMap(List::stream);
     }
 
-    /** The same answer always gets the same wording, another one another. */
     private String word(Probe probe, List<String> words) {
-        String themed = probe.id() + "." + theme.id();
-        String id = Wording.variants(themed) > 0 ? themed : probe.id();
-        int variant = Math.floorMod(heard.words(), Wording.variants(id)) + 1;
-        String text = Wording.of(id + "." + variant).formatted(words.toArray());
+        String text = any(probe.id(), Wording.all(probe.id())).formatted(words.toArray());
         return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** The same answer always gets the same one, another answer another. */
+    private <T> T any(String of, List<T> choices) {
+        int mixed = (heard.number() + of.hashCode()) * 0x9E3779B9;
+        return choices.get((mixed >>> 16) % choices.size());
     }
 }

@@ -11,54 +11,31 @@ import java.util.regex.Pattern;
 /** A thing an interviewer may ask next: whether it is still open after an answer, and which of its words to name. */
 enum Probe {
     OCCASION(heard -> none(isGeneral(heard))),
-    STEPS(heard -> none(heard.units(Component.ACTION).findAny().isEmpty())),
-    OWN_PART(heard -> heard.deeds("i") > 0 || heard.deeds("we") == 0 ? Optional.empty() : quoted(ours(heard))),
-    OUTCOME(heard -> isEnded(heard) ? Optional.empty() : retold(heard.lastDeed())),
-    ENDING(heard -> none(!isEnded(heard))),
-    AFTERWARDS(heard -> none(breaksOff(heard))),
-    MEASURE(heard -> quoted(claim(heard))),
-    HELD_BACK(heard -> quoted(heard.last(one -> says(one, Said.SHOULD_HAVE)))),
-    REACTION(heard -> retold(heard.talk().filter(one -> !heard.othersAnswer(one.place())))),
-    CONVERSATION(heard -> retold(heard.talk()
-            .filter(one -> !Said.WORDS_TOLD.matcher(one.clause().predicate()).find())
-            .filter(one -> !heard.goesOn(one)))),
-    WHY(heard -> retold(heard.deed()
-            .filter(one -> Said.CHOICE.matcher(one.clause().verbWord()).matches())
-            .filter(one -> !heard.givesReason(one.place())))),
-    ATTRIBUTION(heard -> heard.says(Said.DOUBT) ? Optional.empty() : quoted(moved(heard))),
+    STEPS(heard -> none(heard.words(Component.ACTION) == 0)),
+    OUTCOME(heard -> isEnded(heard) ? Optional.empty() : quoted(heard.last(one -> one.isPast("i")))),
+    ENDING(heard -> none(!isEnded(heard) && Probe.OUTCOME.words(heard).isEmpty())),
+    OWN_PART(heard -> heard.deeds("i") > 0 ? Optional.empty() : quoted(heard.longest(one -> one.isDeed("we")))),
+    EXACTLY(heard -> isBrief(heard) ? quoted(heard.first(Probe::isVague)) : Optional.empty()),
+    DETAILS(heard -> none(isScant(heard) && Probe.EXACTLY.words(heard).isEmpty())),
+    MEASURE(heard -> quoted(heard.last(one -> isClaim(heard, one)))),
+    ATTRIBUTION(heard -> heard.says(Said.DOUBT) ? Optional.empty() : quoted(heard.first(Probe::isMoved))),
+    UNCONVINCED(heard -> none(heard.asks(Said.PERSUASION) && !heard.says(Said.PLAN_B))),
+    LEARNT(heard -> none(heard.asks(Said.FAILURE) && isWithoutLesson(heard) && !heard.says(Said.NOW))),
+    ALTERNATIVES(heard -> none(heard.asks(Said.DECISION) && !heard.says(Said.OPTIONS))),
 
-    APPLIED(heard -> retold(heard.last(one -> says(one, "i")
-            && Said.NEW_HABIT.matcher(one.source().unit().folded()).find()
-            && Said.isPresent(one.clause())
-            && !Said.UNRESOLVED.matcher(Cue.fold(one.clause().text())).find()))),
-    PREVENT(heard -> none(!heard.says(Said.NOW) && !heard.says(Said.LEARNED))),
-    FAIR(heard -> none(true)),
-    HOW_SURE(heard -> retold(heard.deed())),
-    RISK(heard -> heard.says(Said.RISK) ? Optional.empty() : retold(heard.deed())),
-    LEARNT(heard -> none(!heard.says(Said.NEW_HABIT) && !heard.says(Said.LEARNED))),
+    HARDEST(heard -> none(!heard.says(Said.HARD))),
+    HINDSIGHT(heard -> none(isWithoutLesson(heard) && heard.says(Component.RESULT, Said.SHADOW))),
+    AGAIN(heard -> none(!heard.says(Said.NOW) && !heard.says(Said.LEARNED))),
+    OTHERS(heard -> none(true)),
 
-    IF_REFUSED(heard -> heard.decider().map(List::of)),
-    VOUCH(heard -> heard.person().map(List::of)),
-    RELATION(heard -> heard.says(Component.RESULT, Said.NOW)
-            ? Optional.empty()
-            : heard.colleague().map(List::of)),
-    WITHOUT_YOU(heard -> none(!heard.says(Component.RESULT, Said.NOW))),
-    WITH_MORE(heard -> none(true)),
-    OUT_OF_TIME(heard -> none(!heard.says(Said.IF_NOT))),
-    GAVE_UP(heard -> none(!heard.says(Said.GAVE_UP))),
-    HOLDS(heard -> none(!heard.says(Said.NOW))),
-    SPREAD(heard -> none(!heard.says(Said.SPREAD))),
-    TAKEN_TO(heard ->
-            none(heard.deed().filter(one -> heard.othersAnswer(one.place())).isEmpty())),
-    DIFFERENTLY(heard -> none(!heard.says(Said.HINDSIGHT) && !heard.says(Said.LEARNED))),
-    HARDEST(heard -> none(true)),
-
-    HARDEST_STEP(heard -> none(true)),
-    IF_INSISTS(
-            heard -> heard.says(Said.IF_NOT) ? Optional.empty() : heard.asker().map(List::of)),
+    BEFORE(heard -> none(!heard.says(Said.ONCE))),
     FALLBACK(heard -> none(!heard.says(Said.IF_NOT))),
     HOW_KNOW(heard -> none(!heard.says(Said.KNOW))),
-    BEFORE(heard -> none(!heard.says(Said.ONCE)));
+    HARDEST_STEP(heard -> none(true));
+
+    private static final int VERY_FEW_WORDS = 25;
+    private static final int FEW_WORDS = 50;
+    private static final int MANY_WORDS = 12;
 
     private final Function<Heard, Optional<List<String>>> open;
 
@@ -79,48 +56,60 @@ enum Probe {
         return open ? Optional.of(List.of()) : Optional.empty();
     }
 
-    private static Optional<List<String>> retold(Optional<Heading> clause) {
-        return clause.map(one -> List.of(one.clause().retold()));
-    }
-
     private static Optional<List<String>> quoted(Optional<Heading> clause) {
         return clause.map(one -> List.of(one.clause().text()));
     }
 
-    private static boolean isEnded(Heard heard) {
-        return heard.words(Component.RESULT) >= 4 || heard.story().words(Story.RESULT) >= 16;
-    }
-
-    /** It ends, but in a few words and with nothing that could be seen. */
-    private static boolean breaksOff(Heard heard) {
-        return heard.words(Component.RESULT) <= 7
-                && heard.units(Component.RESULT).noneMatch(unit -> Figures.count(unit.folded()) > 0)
-                && !heard.says(Said.NOW);
-    }
-
+    /** Too little happens in it: opinions, habits, plans, or that nothing comes to mind. */
     private static boolean isGeneral(Heard heard) {
-        Story story = heard.story();
         long deeds = heard.deeds("i") + heard.deeds("we");
-        return !story.situational() && (story.idle() > 0.4 && deeds <= 2 || story.idle() > 0.3 && deeds == 0);
+        double idle = heard.story().idle();
+        return idle > 0.4 && deeds <= 2
+                || idle > 0.3 && deeds == 0
+                || idle > 0.2 && heard.happenings() <= 2
+                || heard.deedsDone() == 0 && (heard.isSupposed() || heard.says(Said.NOTHING_COMES_TO_MIND));
     }
 
-    private static Optional<Heading> ours(Heard heard) {
-        return heard.central(one -> says(one, "we") && one.source().component() == Component.ACTION);
+    /** It does not end where the last word is a deed, and little came of those before. */
+    private static boolean isEnded(Heard heard) {
+        int words = heard.outcome().mapToInt(Unit::words).sum();
+        return heard.endsInDeed()
+                ? words > MANY_WORDS || heard.outcome().anyMatch(unit -> unit.figures() > 0)
+                : words >= 3 || heard.story().words(Story.RESULT) >= 16;
     }
 
-    private static Optional<Heading> claim(Heard heard) {
-        return heard.first(one -> one.source().component() == Component.RESULT
-                && Said.BETTER.matcher(one.clause().predicate()).find()
-                && !says(one, "he", "she", "i")
-                && heard.uncounted(one.place())
-                && !Said.REASON.matcher(one.source().unit().folded()).find());
+    private static boolean isBrief(Heard heard) {
+        return heard.words(Component.ACTION) < FEW_WORDS;
     }
 
-    private static Optional<Heading> moved(Heard heard) {
-        return heard.first(one -> one.source().component() == Component.RESULT
+    private static boolean isScant(Heard heard) {
+        int words = heard.words(Component.ACTION);
+        return words > 0 && words < VERY_FEW_WORDS && heard.story().words(Story.ACTION) < 2 * VERY_FEW_WORDS;
+    }
+
+    private static boolean isVague(Heading one) {
+        return one.source().component() == Component.ACTION && says(one, "i") && says(one, Said.VAGUE);
+    }
+
+    private static boolean isClaim(Heard heard, Heading one) {
+        return one.source().component() == Component.RESULT
+                && says(one, says(one, "he", "she") ? Said.BETTER : Said.GOOD)
+                && !says(one, Said.NOT)
+                && !says(one, "i")
+                && heard.uncounted(one)
+                && !Said.REASON.matcher(one.source().unit().folded()).find();
+    }
+
+    private static boolean isMoved(Heading one) {
+        return one.source().component() == Component.RESULT
                 && !says(one, "i", "he", "she", "it", "they")
-                && Said.MOVED.matcher(one.clause().predicate()).find()
-                && Figures.count(one.clause().predicate()) > 0);
+                && says(one, Said.MOVED)
+                && Figures.count(one.clause().predicate()) > 0;
+    }
+
+    /** Neither what was learned nor what would be done another time is told. */
+    private static boolean isWithoutLesson(Heard heard) {
+        return !heard.says(Said.HINDSIGHT) && !heard.says(Said.LEARNED);
     }
 
     private static boolean says(Heading one, String... subjects) {

@@ -67,8 +67,7 @@ public final class StarScorer {
                 labels,
                 total.receipt(reading.strengths(), story, rule -> Evidence.of(rule, labelled)),
                 advice.edits(reading.strengths(), story, cuts(request, topic, reading)),
-                FollowUps.ask(
-                        request.question(), new Heard(request.question(), topic.question(), reading.labelled(), story)),
+                FollowUps.ask(new Heard(request.question(), reading.labelled(), story)),
                 FactFinder.find(request.answer(), labelled, story, request.seniority()));
     }
 

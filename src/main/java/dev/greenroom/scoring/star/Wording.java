@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
+import java.util.stream.IntStream;
 
 /** What the engine says, by rule id: why a line stands in the receipt, what to change, what to ask. */
 public final class Wording {
@@ -22,13 +24,11 @@ public final class Wording {
         return text;
     }
 
-    /** How many wordings there are of one thing: "id.1", "id.2" and so on. */
-    static int variants(String id) {
-        int variants = 0;
-        while (TEXTS.containsKey(id + "." + (variants + 1))) {
-            variants++;
-        }
-        return variants;
+    /** The wordings there are of one thing: "id.1", "id.2" and so on. */
+    static List<String> all(String id) {
+        return IntStream.iterate(1, number -> TEXTS.containsKey(id + "." + number), number -> number + 1)
+                .mapToObj(number -> of(id + "." + number))
+                .toList();
     }
 
     private static Properties load() {
