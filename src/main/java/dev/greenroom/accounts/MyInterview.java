@@ -25,10 +25,25 @@ public record MyInterview(
         @Nullable String skills,
         @Nullable String notes) {
 
+    /** That are shown one by one. */
+    private static final int MOST_SKILLS = 12;
+
     public static final MyInterview NONE = new MyInterview(null, null, null, null, null, null, null, null, null);
 
     public boolean saysNothing() {
         return equals(NONE);
+    }
+
+    /** The skills one by one. */
+    public List<String> skillList() {
+        return skills == null
+                ? List.of()
+                : Stream.of(skills.split("[,;\\n]"))
+                        .map(String::strip)
+                        .filter(skill -> !skill.isEmpty())
+                        .distinct()
+                        .limit(MOST_SKILLS)
+                        .toList();
     }
 
     /** Job and company, as far as they are said. */

@@ -82,7 +82,7 @@ class AnswerJourneyTest extends SiteTest {
         signIn(page, "drafter@example.com");
         assertThat(page).hasURL(answer);
         page.navigate(address("/"));
-        assertThat(page.locator(".pick-up a")).hasAttribute("href", answer.replace(address(""), ""));
+        assertThat(page.locator(".pick-up .index-title a")).hasAttribute("href", answer.replace(address(""), ""));
 
         try (var elsewhere = visitor(true)) {
             var phone = elsewhere.newPage();
@@ -188,9 +188,11 @@ class AnswerJourneyTest extends SiteTest {
         context.setOffline(false);
         page.close();
 
+        assertThat(open("/guides").locator("[data-work]")).not().hasAttribute("hidden", "");
         var account = open("/clear-my-work");
         account.click("button:text-is('Delete my work')");
         assertThat(account.locator(".notice[role=status]")).isVisible();
+        assertThat(account.locator("[data-work]")).hasAttribute("hidden", "");
         assertThat(account.evaluate("Object.keys(localStorage).join()")).isEqualTo("");
         assertThat(open(BUILDER).locator("[data-draft-found]")).isHidden();
     }

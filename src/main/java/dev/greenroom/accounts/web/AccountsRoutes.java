@@ -50,6 +50,7 @@ class AccountsRoutes {
                 .sending("/clear-my-work", "/clear-my-work")
                 .sending("/continue", "/continue")
                 .sending("/continue/here", "/continue/here")
-                .sending("/my-interview", "/my-interview");
+                .sending("/my-interview", "/my-interview")
+                .sending("/my-interview/skipped", "/my-interview");
     }
 }

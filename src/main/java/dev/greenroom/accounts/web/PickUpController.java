@@ -5,6 +5,7 @@ import dev.greenroom.accounts.MyInterviews;
 import dev.greenroom.accounts.OwnerId;
 import dev.greenroom.accounts.PickUp;
 import dev.greenroom.accounts.PickUps;
+import dev.greenroom.accounts.StoredInterview;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -33,9 +34,11 @@ class PickUpController {
     /** What one prepares for, and what was begun last; with both no more than {@link PickUps#MOST} lines. */
     @GetMapping("/pick-up")
     String pickUp(Optional<OwnerId> owner, Model model) {
-        var interview = owner.map(interviews::of).orElse(MyInterview.NONE);
+        var stored = owner.map(interviews::find).orElse(StoredInterview.NOTHING);
+        var interview = stored.interview();
         long most = interview.headline().isEmpty() ? PickUps.MOST : PickUps.MOST - 1;
         model.addAttribute("interview", interview);
+        model.addAttribute("ask", owner.isPresent() && !stored.wasAsked());
         model.addAttribute("days", daysTo(interview.date()));
         model.addAttribute(
                 "lines", owner.stream().flatMap(this::newest).limit(most).toList());

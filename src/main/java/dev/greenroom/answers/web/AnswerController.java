@@ -56,7 +56,8 @@ class AnswerController {
                             Obstacle.STALE,
                             HttpStatus.CONFLICT)
                     : AnswerPages.builder(
-                            pages.stored(owner.get(), answer.get(), reading.equals("asked")), HttpStatus.OK);
+                                    pages.stored(owner.get(), answer.get(), reading.equals("asked")), HttpStatus.OK)
+                            .addObject("held", reading.equals("held"));
         }
         if (stale) {
             return pages.missing(id, typed);
@@ -69,7 +70,8 @@ class AnswerController {
             Optional<OwnerId> owner,
             @PathVariable UUID id,
             @Valid @ModelAttribute("typed") AnswerForm form,
-            BindingResult result) {
+            BindingResult result,
+            HttpServletRequest request) {
         var answer = owner.flatMap(of -> answers.find(of, id));
         if (answer.isEmpty()) {
             return pages.missing(id, form);
@@ -90,6 +92,6 @@ class AnswerController {
                     .flatMap(slug -> questions.find(slug, null))
                     .ifPresent(other -> answers.ask(owner.get(), id, other));
         }
-        return pages.after(outcome, owner.get(), question, form, id);
+        return pages.after(outcome, owner.get(), question, form, id, request);
     }
 }

@@ -1,6 +1,7 @@
 package dev.greenroom.answers.web;
 
 import dev.greenroom.accounts.Accounts;
+import dev.greenroom.accounts.MyInterviews;
 import dev.greenroom.accounts.OwnerId;
 import dev.greenroom.answers.AnswerMode;
 import dev.greenroom.answers.AnswerReadings;
@@ -20,6 +21,8 @@ import dev.greenroom.platform.text.SearchText;
 import dev.greenroom.platform.web.FieldErrors;
 import dev.greenroom.platform.web.NotFoundException;
 import dev.greenroom.reading.Asked;
+import dev.greenroom.reading.ReadingLimit;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +43,8 @@ class AnswerPages {
     private final StoryService stories;
     private final StoryMatches matches;
     private final Accounts accounts;
+    private final MyInterviews interviews;
+    private final ReadingLimit limit;
     private final MessageSource messages;
 
     AnswerPages(
@@ -50,6 +55,8 @@ class AnswerPages {
             StoryService stories,
             StoryMatches matches,
             Accounts accounts,
+            MyInterviews interviews,
+            ReadingLimit limit,
             MessageSource messages) {
         this.questions = questions;
         this.versions = versions;
@@ -58,6 +65,8 @@ class AnswerPages {
         this.stories = stories;
         this.matches = matches;
         this.accounts = accounts;
+        this.interviews = interviews;
+        this.limit = limit;
         this.messages = messages;
     }
 
@@ -116,10 +125,16 @@ class AnswerPages {
                 .orElseThrow(() -> NotFoundException.of("answer", id.toString()));
     }
 
+    /** @param request for what is counted by client */
     ModelAndView after(
-            SaveOutcome<SavedAnswer> outcome, OwnerId owner, AnsweredQuestion question, AnswerForm typed, UUID id) {
+            SaveOutcome<SavedAnswer> outcome,
+            OwnerId owner,
+            AnsweredQuestion question,
+            AnswerForm typed,
+            UUID id,
+            HttpServletRequest request) {
         return switch (outcome) {
-            case Saved<SavedAnswer> saved -> saved(saved.id(), owner, typed);
+            case Saved<SavedAnswer> saved -> saved(saved.id(), owner, typed, request);
             case Conflict<SavedAnswer> conflict -> conflict(conflict.stored(), typed);
             case Full<SavedAnswer> full ->
                 unsaved(question, typed, FieldErrors.none(), Obstacle.FULL, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -127,9 +142,12 @@ class AnswerPages {
         };
     }
 
-    private ModelAndView saved(UUID id, OwnerId owner, AnswerForm typed) {
+    private ModelAndView saved(UUID id, OwnerId owner, AnswerForm typed, HttpServletRequest request) {
         if (!typed.wantsReading()) {
             return new ModelAndView("redirect:/answers/" + id);
+        }
+        if (!limit.admits(request)) {
+            return new ModelAndView("redirect:/answers/" + id + "?reading=held#reading");
         }
         boolean late = readings.read(owner, id, true).isEmpty();
         return new ModelAndView("redirect:/answers/" + id + (late ? "?reading=asked#reading" : "#reading"));
@@ -150,7 +168,8 @@ class AnswerPages {
                         versions.latestReading(owner, answer.id()).orElse(null),
                         judged,
                         asked,
-                        accounts.find(owner).isEmpty());
+                        accounts.find(owner).isEmpty(),
+                        !interviews.find(owner).wasAsked());
         return asked && !judged ? page.offering(readings.near(answer.question())) : page;
     }
 

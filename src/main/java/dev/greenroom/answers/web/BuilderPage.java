@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked whether its writer has just asked how it reads
  * @param near questions of the bank to judge it by instead, where there is nothing
  * @param guest whether its writer has no account
+ * @param ask whether its writer was never asked what they prepare for
  */
 record BuilderPage(
         @Nullable UUID id,
@@ -35,7 +36,8 @@ record BuilderPage(
         boolean judged,
         boolean asked,
         List<QuestionSummary> near,
-        boolean guest) {
+        boolean guest,
+        boolean ask) {
 
     /** Why the text has not been saved. */
     enum Obstacle {
@@ -52,16 +54,18 @@ record BuilderPage(
     static BuilderPage of(
             @Nullable UUID id, AnsweredQuestion question, AnswerForm form, FieldErrors errors, Obstacle obstacle) {
         var mode = form.draft(question.type()).mode();
-        return new BuilderPage(id, question, form, mode, errors, obstacle, null, null, true, false, List.of(), true);
+        return new BuilderPage(
+                id, question, form, mode, errors, obstacle, null, null, true, false, List.of(), true, false);
     }
 
-    BuilderPage saved(Instant at, @Nullable ReadAnswer read, boolean judged, boolean asked, boolean guest) {
-        return new BuilderPage(id, question, form, mode, errors, obstacle, at, read, judged, asked, near, guest);
+    BuilderPage saved(
+            Instant at, @Nullable ReadAnswer read, boolean judged, boolean asked, boolean guest, boolean ask) {
+        return new BuilderPage(id, question, form, mode, errors, obstacle, at, read, judged, asked, near, guest, ask);
     }
 
     BuilderPage offering(List<QuestionSummary> questions) {
         return new BuilderPage(
-                id, question, form, mode, errors, obstacle, savedAt, read, judged, asked, questions, guest);
+                id, question, form, mode, errors, obstacle, savedAt, read, judged, asked, questions, guest, ask);
     }
 
     public String address() {

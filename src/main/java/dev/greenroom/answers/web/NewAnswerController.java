@@ -76,7 +76,8 @@ class NewAnswerController {
     ModelAndView begin(
             @StartsWork Supplier<OwnerId> starter,
             @Valid @ModelAttribute("typed") AnswerForm form,
-            BindingResult result) {
+            BindingResult result,
+            HttpServletRequest request) {
         var question = find(form);
         if (question.isEmpty()) {
             return pages.choice(form, NO_SEARCH, HttpStatus.UNPROCESSABLE_CONTENT);
@@ -91,7 +92,7 @@ class NewAnswerController {
         if (outcome instanceof Saved<SavedAnswer> saved) {
             form.storyId().ifPresent(story -> stories.tell(owner, story, saved.id()));
         }
-        return pages.after(outcome, owner, question.get(), form, form.submissionId());
+        return pages.after(outcome, owner, question.get(), form, form.submissionId(), request);
     }
 
     private Optional<AnsweredQuestion> find(AnswerForm form) {

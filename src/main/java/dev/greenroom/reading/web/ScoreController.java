@@ -1,16 +1,15 @@
 package dev.greenroom.reading.web;
 
 import dev.greenroom.platform.text.Slug;
-import dev.greenroom.platform.web.ClientRateLimit;
 import dev.greenroom.platform.web.FieldErrors;
 import dev.greenroom.platform.web.ReadingPage;
 import dev.greenroom.reading.Asked;
 import dev.greenroom.reading.AskedQuestions;
+import dev.greenroom.reading.ReadingLimit;
 import dev.greenroom.reading.web.ScorePage.Obstacle;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,18 +27,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ScoreController {
 
-    private static final Duration PERIOD = Duration.ofMinutes(1);
-
     private final PastedAnswers answers;
     private final AskedQuestions questions;
-    private final ReadingProperties properties;
-    private final ClientRateLimit limit;
+    private final ReadingLimit limit;
 
-    ScoreController(PastedAnswers answers, AskedQuestions questions, ReadingProperties properties) {
+    ScoreController(PastedAnswers answers, AskedQuestions questions, ReadingLimit limit) {
         this.answers = answers;
         this.questions = questions;
-        this.properties = properties;
-        this.limit = new ClientRateLimit(Math.max(1, properties.rateLimitPerMinute()), PERIOD);
+        this.limit = limit;
     }
 
     @GetMapping("/score")
@@ -72,7 +67,6 @@ class ScoreController {
     }
 
     private ScorePage read(ScoreForm form, HttpServletRequest request) {
-        boolean admitted = properties.rateLimitPerMinute() == 0 || limit.admits(request);
-        return admitted ? answers.read(form) : ScorePage.held(form, Obstacle.TOO_MANY);
+        return limit.admits(request) ? answers.read(form) : ScorePage.held(form, Obstacle.TOO_MANY);
     }
 }

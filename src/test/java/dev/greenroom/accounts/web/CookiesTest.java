@@ -31,6 +31,10 @@ class CookiesTest {
                         guest -> assertThat(guest)
                                 .startsWith("__Host-guest=token")
                                 .contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax", "Max-Age=34560000"),
+                        work -> assertThat(work)
+                                .startsWith("__Host-work=1")
+                                .contains("Path=/", "Secure", "SameSite=Lax", "Max-Age=34560000")
+                                .doesNotContain("HttpOnly"),
                         signedIn -> assertThat(signedIn)
                                 .startsWith("__Host-signed-in=1")
                                 .contains("Path=/", "Secure", "SameSite=Lax")

@@ -295,7 +295,30 @@ class AnswerPagesTests {
         assertThat(text(browser.get("/pick-up"))).isBlank();
         String address = send("/answers/new?question=backend-failed-rewrite", STORY, "");
         var recent = page(browser.get("/pick-up"));
-        assertThat(recent.select("a").eachAttr("href")).containsExactly(address);
+        assertThat(recent.select("a").eachAttr("href")).containsExactly("/my-interview", address);
+    }
+
+    @Test
+    void interviewShouldBeAskedForOnce() {
+        String address = send("/answers/new?question=backend-failed-rewrite", STORY, "");
+        assertThat(page(browser.get("/pick-up")).select(".interview-ask")).hasSize(1);
+        var skipped = browser.send(browser.open(address), ".interview-ask", Map.of());
+        assertThat(location(skipped)).isEqualTo(address);
+        assertThat(browser.open(address).select(".interview-ask")).isEmpty();
+        assertThat(page(browser.get("/pick-up")).select(".interview-ask")).isEmpty();
+    }
+
+    @Test
+    void guestShouldFindTheWayToAllOfTheWorkAndToAnotherDevice() {
+        String address = send("/answers/new?question=backend-failed-rewrite", STORY, "");
+        assertThat(browser.cookies()).contains("work");
+        assertThat(browser.open(address).select("a[data-draft-elsewhere]").attr("href"))
+                .isEqualTo("/continue?to=" + address);
+        for (String list : List.of("/answers", "/stories", "/saved", "/interview-day")) {
+            assertThat(browser.open(list).select("main a[href=/account]"))
+                    .as(list)
+                    .hasSize(1);
+        }
     }
 
     @Test

@@ -77,7 +77,10 @@ class TakenAlongTests {
     void sheetShouldBeginWithTheInterviewAndItsGuide() {
         var interview = browser.open("/my-interview");
         assertThat(interview.select("#role-offers option").eachAttr("value")).contains("Backend developer");
-        browser.send(interview, FORM, Map.of("role", "back end developer", "company", "Acme", "date", "2026-12-04"));
+        browser.send(
+                interview,
+                FORM,
+                Map.of("role", "back end developer", "company", "Acme", "date", "2026-12-04", "skills", "SQL, Kafka"));
         assertThat(browser.open("/my-interview").select("main a[href=/guides/backend-developer]"))
                 .hasSize(1);
 
@@ -89,7 +92,9 @@ class TakenAlongTests {
         browser.send(form, FORM, Map.of("ticked", more));
         assertThat(browser.open("/interview-day").select(".day-ask li").eachText())
                 .contains(more);
-        assertThat(browser.get("/pick-up/questions").body()).asString().contains("/questions?role=backend-developer");
+        assertThat(browser.get("/pick-up/questions").body())
+                .asString()
+                .contains("/questions?role=backend-developer\"", "/questions?role=backend-developer&amp;q=Kafka");
     }
 
     @Test

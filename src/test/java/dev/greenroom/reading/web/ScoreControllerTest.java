@@ -5,6 +5,8 @@ import static org.mockito.Mockito.mock;
 
 import dev.greenroom.reading.AnswerReader;
 import dev.greenroom.reading.AskedQuestions;
+import dev.greenroom.reading.ReadingLimit;
+import dev.greenroom.reading.ReadingProperties;
 import dev.greenroom.scoring.Scoring;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class ScoreControllerTest {
 
     @Test
     void answerWhenModelsAreLoadingShouldBeKeptAndAskedForAgain() {
-        var response = send(new ScoreController(loading, questions, new ReadingProperties(0)));
+        var response = send(new ScoreController(loading, questions, new ReadingLimit(new ReadingProperties(0))));
 
         assertThat(response.getStatus()).isEqualTo(503);
         assertThat(response.getHeader("Retry-After")).isEqualTo("5");
@@ -32,7 +34,7 @@ class ScoreControllerTest {
 
     @Test
     void answerWhenAskedTooOftenShouldWaitAMinute() {
-        var controller = new ScoreController(loading, questions, new ReadingProperties(2));
+        var controller = new ScoreController(loading, questions, new ReadingLimit(new ReadingProperties(2)));
         send(controller);
         send(controller);
         var third = send(controller);

@@ -1,4 +1,4 @@
-package dev.greenroom.reading.web;
+package dev.greenroom.reading;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,4 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     while somebody types; 0 for any number
  */
 @ConfigurationProperties("greenroom.reading")
-record ReadingProperties(@DefaultValue("240") int rateLimitPerMinute) {}
+public record ReadingProperties(@DefaultValue("240") int rateLimitPerMinute) {}
