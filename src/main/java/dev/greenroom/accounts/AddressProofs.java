@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Lets somebody show that the mail of an account's address reaches them. Whoever is signed in to the account only
@@ -19,6 +20,7 @@ public class AddressProofs {
     private final Claims claims;
     private final OneTimeLinks links;
     private final Letters letters;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
     AddressProofs(
@@ -27,23 +29,25 @@ public class AddressProofs {
             Claims claims,
             OneTimeLinks links,
             Letters letters,
+            TransactionTemplate transactions,
             Clock clock) {
         this.accounts = accounts;
         this.attempts = attempts;
         this.claims = claims;
         this.links = links;
         this.letters = letters;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
     /** Sends the letter again. */
-    @Transactional
     public void send(OwnerId owner, String address) {
         Account account = accounts.findById(owner.value()).orElseThrow();
         if (!account.isVerified()) {
             attempts.mail(account.email(), address);
             String subject = account.email().value();
-            letters.verify(account.email(), links.issue(Purpose.VERIFY, owner, subject));
+            transactions.executeWithoutResult(
+                    status -> letters.verify(account, links.issue(Purpose.VERIFY, owner, subject)));
         }
     }
 

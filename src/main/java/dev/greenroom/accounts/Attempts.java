@@ -13,10 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Slows down whoever guesses passwords: few guesses for an account from one place, more from one place for all accounts,
  * and for an account from all places so many that nobody locks its owner out by the way. Whether there is such an account
- * makes no difference.
+ * makes no difference. It counts before a transaction and never within one: what is counted has to stay when that fails,
+ * and a second connection beside the first would leave none for anybody once enough of them wait.
  */
 @Service
-@Transactional(propagation = Propagation.REQUIRES_NEW, noRollbackFor = TooManyAttemptsException.class)
+@Transactional(propagation = Propagation.NEVER)
 class Attempts {
 
     private static final Limit HERE = new Limit("here", 10, Duration.ofMinutes(15));

@@ -3,8 +3,10 @@ package dev.greenroom.accounts;
 import dev.greenroom.accounts.OneTimeLink.Purpose;
 import java.time.Clock;
 import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Changes an address, once the new one is proven by somebody who is signed in to the account. */
 @Service
@@ -14,21 +16,29 @@ public class EmailChanges {
     private final Attempts attempts;
     private final OneTimeLinks links;
     private final Letters letters;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
-    EmailChanges(AccountRepository accounts, Attempts attempts, OneTimeLinks links, Letters letters, Clock clock) {
+    EmailChanges(
+            AccountRepository accounts,
+            Attempts attempts,
+            OneTimeLinks links,
+            Letters letters,
+            TransactionTemplate transactions,
+            Clock clock) {
         this.accounts = accounts;
         this.attempts = attempts;
         this.links = links;
         this.letters = letters;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
     /** Writes to the new address. Whether another account has it is told to whoever reads that letter. */
-    @Transactional
     public void request(OwnerId owner, Email email, String address) {
         attempts.mail(email, address);
-        letters.changeEmail(email, links.issue(Purpose.CHANGE_EMAIL, owner, email.value()));
+        transactions.executeWithoutResult(
+                status -> letters.changeEmail(owner, email, links.issue(Purpose.CHANGE_EMAIL, owner, email.value())));
     }
 
     /** The new address that a link is about, if the link is the account's. */
@@ -40,14 +50,24 @@ public class EmailChanges {
     }
 
     /**
-     * @return whether the link counted and is the account's
+     * @return whether the link is the account's and its address is now: of two who confirm at once, both hear so
      * @throws AddressTakenException if another account has the address
      */
-    @Transactional
     public boolean confirm(Token token, OwnerId signedIn) {
         Optional<Email> proven = find(token, signedIn);
-        proven.ifPresent(email -> change(accounts.findById(signedIn.value()).orElseThrow(), email));
-        return proven.isPresent();
+        try {
+            transactions.executeWithoutResult(status -> proven.filter(email -> isFirstToUse(token))
+                    .ifPresent(
+                            email -> change(accounts.findById(signedIn.value()).orElseThrow(), email)));
+        } catch (DataIntegrityViolationException e) {
+            throw new AddressTakenException();
+        }
+        return proven.isPresent()
+                && proven.equals(accounts.findById(signedIn.value()).map(Account::email));
+    }
+
+    private boolean isFirstToUse(Token token) {
+        return links.use(Purpose.CHANGE_EMAIL, token).isPresent();
     }
 
     private void change(Account account, Email email) {
@@ -61,7 +81,7 @@ public class EmailChanges {
         account.changeEmail(email, clock.instant());
         links.revokeAll(account.owner());
         if (wasProven) {
-            letters.emailChanged(before, email);
+            letters.emailChanged(account.owner(), before, email);
         }
     }
 }

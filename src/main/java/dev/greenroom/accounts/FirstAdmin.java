@@ -76,19 +76,34 @@ public class FirstAdmin {
                     "There is no admin yet. Open this within a day: {}",
                     letters.link("/set-up", links.issue(Purpose.SET_UP, null, "")));
         } else {
-            appoint(new Email(properties.adminEmail()), new Password(properties.adminPassword()));
+            var email = Email.of(properties.adminEmail()).orElseThrow(FirstAdminException::email);
+            if (!Password.isOne(properties.adminPassword())) {
+                throw FirstAdminException.password();
+            }
+            appoint(email, new Password(properties.adminPassword()));
         }
     }
 
     /** Whoever signed up with the address before the operator named it keeps nothing but the work. */
     private void appoint(Email email, Password password) {
         String hash = passwords.hash(password);
+        try {
+            appoint(email, hash);
+        } catch (AddressTakenException e) {
+            // By another instance that starts at the same moment, whose admin it is, or by somebody who signed up.
+            if (!accounts.haveAdmin()) {
+                appoint(email, hash);
+            }
+        }
+        log.info("{} is the first admin", email);
+    }
+
+    private void appoint(Email email, String hash) {
         transactions.executeWithoutResult(status -> {
             Account admin = repository.findByEmail(email.value()).orElseGet(() -> accounts.open(email, hash));
             claims.handOver(admin.owner(), hash, Optional.empty());
             appoint(admin);
         });
-        log.info("{} is the first admin", email);
     }
 
     private Account appoint(Account account) {

@@ -1,11 +1,13 @@
 package dev.greenroom.accounts;
 
+import dev.greenroom.accounts.OwnerRepository.Guest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** People who work here without an account: whoever has the token of a guest is the guest. */
@@ -30,13 +32,10 @@ public class Guests {
     @Transactional
     public Optional<OwnerId> find(Token token) {
         Instant now = clock.instant();
-        return owners.findGuest(token).map(guest -> {
-            // Once a day is enough, and a guest comes back every few seconds while typing.
-            if (guest.usedAt().isBefore(now.minus(NOTED_EVERY))) {
-                owners.touch(guest.id(), now);
-            }
-            return guest.id();
-        });
+        // Noted once a day is enough, and a guest comes back every few seconds while typing.
+        return owners.findGuest(token)
+                .filter(guest -> guest.usedAt().isAfter(now.minus(NOTED_EVERY)) || owners.touch(guest.id(), now))
+                .map(Guest::id);
     }
 
     @Transactional
@@ -57,6 +56,14 @@ public class Guests {
     @Transactional
     public void delete(OwnerId guest) {
         if (owners.lockGuest(guest)) {
+            work.delete(guest);
+        }
+    }
+
+    /** Deletes a guest who has not come back since, in a transaction of its own. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void removeUnusedSince(Instant moment, OwnerId guest) {
+        if (owners.lockGuestUnusedSince(moment, guest)) {
             work.delete(guest);
         }
     }

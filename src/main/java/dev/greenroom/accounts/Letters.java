@@ -21,33 +21,35 @@ class Letters {
         this.site = site;
     }
 
-    void verify(Email recipient, Token token) {
-        send("verify", recipient, link("/verify", token));
+    void verify(Account account, Token token) {
+        send("verify", account.owner(), account.email(), link("/verify", token));
     }
 
-    void reset(Email recipient, Token token) {
-        send("reset", recipient, link("/password-reset/new", token));
+    void reset(Account account, Token token) {
+        send("reset", account.owner(), account.email(), link("/password-reset/new", token));
     }
 
-    void changeEmail(Email recipient, Token token) {
-        send("changeEmail", recipient, link("/account/email/confirmation", token));
+    /** To an address that is not the account's yet. */
+    void changeEmail(OwnerId owner, Email recipient, Token token) {
+        send("changeEmail", owner, recipient, link("/account/email/confirmation", token));
     }
 
     /** Tells the old address, so that somebody notices who did not ask for it. */
-    void emailChanged(Email recipient, Email now) {
-        send("emailChanged", recipient, now.value());
+    void emailChanged(OwnerId owner, Email recipient, Email now) {
+        send("emailChanged", owner, recipient, now.value());
     }
 
-    void passwordChanged(Email recipient) {
-        send("passwordChanged", recipient, site.absolute("/password-reset"));
+    void passwordChanged(Account account) {
+        send("passwordChanged", account.owner(), account.email(), site.absolute("/password-reset"));
     }
 
     String link(String path, Token token) {
         return site.absolute(path) + "?token=" + token.value();
     }
 
-    private void send(String letter, Email recipient, String detail) {
+    private void send(String letter, OwnerId owner, Email recipient, String detail) {
         outbox.send(new Mail(
+                owner.value(),
                 recipient.value(),
                 messages.getMessage("mail." + letter + ".subject", null, Locale.UK),
                 messages.getMessage("mail." + letter + ".text", new Object[] {detail, site.url()}, Locale.UK)));

@@ -46,12 +46,13 @@ class OwnerRepository {
                 .optional();
     }
 
-    /** Notes that the owner was here. */
-    void touch(OwnerId owner, Instant now) {
-        jdbc.sql("update owner set used_at = :now where id = :id")
-                .param("now", Timestamp.from(now))
-                .param("id", owner.value())
-                .update();
+    /** Notes that the owner was here. @return whether the owner is still there */
+    boolean touch(OwnerId owner, Instant now) {
+        return jdbc.sql("update owner set used_at = :now where id = :id")
+                        .param("now", Timestamp.from(now))
+                        .param("id", owner.value())
+                        .update()
+                > 0;
     }
 
     /** Holds a guest until the transaction ends, so that nothing is stored for it meanwhile. */
@@ -64,6 +65,17 @@ class OwnerRepository {
                 .query(UUID.class)
                 .optional()
                 .isPresent();
+    }
+
+    /** Holds a guest, unless one comes back who was not here since. */
+    boolean lockGuestUnusedSince(Instant moment, OwnerId owner) {
+        return jdbc.sql("select id from owner where id = :id and used_at < :moment for update")
+                        .param("id", owner.value())
+                        .param("moment", Timestamp.from(moment))
+                        .query(UUID.class)
+                        .optional()
+                        .isPresent()
+                && lockGuest(owner);
     }
 
     void delete(OwnerId owner) {

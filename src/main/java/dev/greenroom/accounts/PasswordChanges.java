@@ -37,7 +37,7 @@ public class PasswordChanges {
             account.changePassword(hash);
             links.revokeAll(owner);
             sessions.endOthers(owner, session);
-            letters.passwordChanged(account.email());
+            letters.passwordChanged(account);
         });
     }
 

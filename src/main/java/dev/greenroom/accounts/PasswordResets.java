@@ -58,6 +58,6 @@ public class PasswordResets {
 
     private void write(Account account) {
         String address = account.email().value();
-        letters.reset(account.email(), links.issue(Purpose.RESET, account.owner(), address));
+        letters.reset(account, links.issue(Purpose.RESET, account.owner(), address));
     }
 }

@@ -3,6 +3,7 @@ package dev.greenroom.accounts;
 import dev.greenroom.platform.database.SingleRun;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -41,13 +42,14 @@ class Removal {
     @Scheduled(initialDelayString = "PT5M", fixedDelayString = "PT1H")
     void removeWhatIsOver() {
         singleRun.run("guest-removal", () -> {
-            var unused = owners.findGuestsUnusedSince(clock.instant().minus(GUEST_KEPT), MOST_AT_ONCE);
-            unused.forEach(guests::delete);
+            Instant moment = clock.instant().minus(GUEST_KEPT);
+            var unused = owners.findGuestsUnusedSince(moment, MOST_AT_ONCE);
+            unused.forEach(guest -> guests.removeUnusedSince(moment, guest));
             if (!unused.isEmpty()) {
                 log.info("Removed {} guests unused for {} days", unused.size(), GUEST_KEPT.toDays());
             }
             links.removeExpired();
-            attempts.clearUp();
         });
+        attempts.clearUp();
     }
 }

@@ -42,10 +42,10 @@ public class SignUp {
         attempts.guess(email.value(), address);
         String hash = passwords.hash(password);
         AccountDetail opened = transactions.execute(status -> {
-            AccountDetail account = accounts.open(email, hash).detail();
+            Account account = accounts.open(email, hash);
             accounts.takeWork(guest, account.owner());
-            letters.verify(email, links.issue(Purpose.VERIFY, account.owner(), email.value()));
-            return account;
+            letters.verify(account, links.issue(Purpose.VERIFY, account.owner(), email.value()));
+            return account.detail();
         });
         attempts.succeeded(email.value(), address);
         return opened;

@@ -3,8 +3,12 @@ package dev.greenroom.answers;
 import dev.greenroom.accounts.OwnerId;
 import dev.greenroom.accounts.PersonalData;
 import dev.greenroom.platform.text.Slug;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** All that this module stores by owner. */
 @Component
@@ -15,18 +19,21 @@ class AnswersData implements PersonalData {
     private final StoryRepository stories;
     private final SavedQuestions saved;
     private final InterviewDay day;
+    private final JsonMapper json;
 
     AnswersData(
             AnswerRepository answers,
             AnswerVersionRepository versions,
             StoryRepository stories,
             SavedQuestions saved,
-            InterviewDay day) {
+            InterviewDay day,
+            JsonMapper json) {
         this.answers = answers;
         this.versions = versions;
         this.stories = stories;
         this.saved = saved;
         this.day = day;
+        this.json = json;
     }
 
     @Override
@@ -41,7 +48,7 @@ class AnswersData implements PersonalData {
                         .map(this::exported)
                         .toList(),
                 stories.findByOwnerIdOrderByCreatedAt(owner.value()).stream()
-                        .map(Story::text)
+                        .map(Story::exported)
                         .toList(),
                 saved.all(owner),
                 day.of(owner));
@@ -68,16 +75,35 @@ class AnswersData implements PersonalData {
     private ExportedAnswer exported(Answer answer) {
         return new ExportedAnswer(
                 answer.summary(),
+                answer.createdAt(),
                 answer.draft(),
-                answer.saved().keyPoints(),
+                answer.keyPoints(),
                 versions.findByAnswerIdOrderByNumberDesc(answer.id()).stream()
-                        .map(AnswerVersion::summary)
+                        .map(this::exported)
                         .toList());
     }
 
+    private ExportedVersion exported(AnswerVersion version) {
+        var reading = version.isOutdated() ? null : version.reading();
+        return new ExportedVersion(version.summary(), reading == null ? null : json.readTree(reading));
+    }
+
     private record Everything(
-            List<ExportedAnswer> answers, List<StoryText> stories, List<Slug> savedQuestions, DaySheet interviewDay) {}
+            List<ExportedAnswer> answers,
+            List<ExportedStory> stories,
+            List<Slug> savedQuestions,
+            DaySheet interviewDay) {}
 
     private record ExportedAnswer(
-            AnswerSummary answer, Draft text, List<String> keyPoints, List<VersionSummary> versions) {}
+            AnswerSummary answer,
+            Instant createdAt,
+            Draft text,
+            List<String> keyPoints,
+            List<ExportedVersion> versions) {}
+
+    /** @param reading how it read, as it was shown */
+    private record ExportedVersion(
+            VersionSummary version, @Nullable JsonNode reading) {}
+
+    record ExportedStory(@Nullable StorySlot slot, StoryText story, Instant createdAt, Instant changedAt) {}
 }

@@ -96,6 +96,10 @@ class Story {
         return new StoryText(title, draft, competencies, tags);
     }
 
+    AnswersData.ExportedStory exported() {
+        return new AnswersData.ExportedStory(slot, text(), createdAt, changedAt);
+    }
+
     SavedStory saved(List<AnswerSummary> answers) {
         return new SavedStory(id, version, slot, text(), answers, changedAt);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.greenroom.platform.database.SingleRun;
 import dev.greenroom.platform.database.WithDatabase;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,21 @@ class RemovalTests {
         assertThat(interviews.of(unused)).isEqualTo(MyInterview.NONE);
         assertThat(exists(used)).isTrue();
         assertThat(exists(account)).isTrue();
+    }
+
+    @Test
+    void guestWhoComesBackWhileTheRemovalRunsShouldStay() {
+        var guest = guests.create();
+        away(guest.owner(), 91);
+        Instant moment = Instant.now().minus(Duration.ofDays(90));
+        guests.find(guest.token());
+        guests.removeUnusedSince(moment, guest.owner());
+
+        assertThat(exists(guest.owner())).isTrue();
+        away(guest.owner(), 91);
+        guests.removeUnusedSince(moment, guest.owner());
+        assertThat(exists(guest.owner())).isFalse();
+        assertThat(guests.find(guest.token())).isEmpty();
     }
 
     @Test

@@ -67,7 +67,9 @@ class AnswersDataTests {
     @Test
     void workShouldBeExportedAndDeletedWhole() {
         var owner = worker("of somebody");
-        assertThat(data.export(owner).toString()).contains("I rang", "of somebody", "pm-case-us-launch");
+        stories.keep(owner, UUID.randomUUID(), StorySlot.LED, new StoryText("Slot", DRAFT, List.of(), List.of()));
+        assertThat(data.export(owner).toString())
+                .contains("I rang", "of somebody", "pm-case-us-launch", "slot=LED", "createdAt=");
         transaction.executeWithoutResult(status -> data.delete(owner));
         assertThat(data.export(owner).toString()).doesNotContain("I rang", "of somebody", "pm-case-us-launch");
     }

@@ -25,13 +25,21 @@ class SignInController {
     private final Accounts accounts;
     private final AccountSession session;
     private final SignedInCookie signedIn;
+    private final NextPage nextPage;
     private final Texts texts;
 
-    SignInController(SignIn signIn, Accounts accounts, AccountSession session, SignedInCookie signedIn, Texts texts) {
+    SignInController(
+            SignIn signIn,
+            Accounts accounts,
+            AccountSession session,
+            SignedInCookie signedIn,
+            NextPage nextPage,
+            Texts texts) {
         this.signIn = signIn;
         this.accounts = accounts;
         this.session = session;
         this.signedIn = signedIn;
+        this.nextPage = nextPage;
         this.texts = texts;
     }
 
@@ -46,7 +54,7 @@ class SignInController {
             return new ModelAndView("accounts/signed-in", "account", account.get());
         }
         signedIn.remove(request, response);
-        String next = NextPage.before(form.next(), request).value();
+        String next = nextPage.before(form.next(), request).value();
         return FormPage.of(form.comingFrom(next), request).show(VIEW).addObject("guest", owner.isPresent());
     }
 

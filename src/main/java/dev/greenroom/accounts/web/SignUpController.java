@@ -27,12 +27,14 @@ class SignUpController {
     private final SignUp signUp;
     private final Accounts accounts;
     private final AccountSession session;
+    private final NextPage nextPage;
     private final Texts texts;
 
-    SignUpController(SignUp signUp, Accounts accounts, AccountSession session, Texts texts) {
+    SignUpController(SignUp signUp, Accounts accounts, AccountSession session, NextPage nextPage, Texts texts) {
         this.signUp = signUp;
         this.accounts = accounts;
         this.session = session;
+        this.nextPage = nextPage;
         this.texts = texts;
     }
 
@@ -42,7 +44,7 @@ class SignUpController {
         if (account.isPresent()) {
             return new ModelAndView("accounts/signed-in", "account", account.get());
         }
-        String next = NextPage.before(form.next(), request).value();
+        String next = nextPage.before(form.next(), request).value();
         return FormPage.of(form.comingFrom(next), request).show(VIEW).addObject("guest", owner.isPresent());
     }
 

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -74,7 +76,13 @@ final class DocxFile {
 
     private static String paragraph(String style, String text) {
         return "<w:p><w:pPr><w:pStyle w:val=\"%s\"/></w:pPr><w:r><w:t xml:space=\"preserve\">%s</w:t></w:r></w:p>"
-                .formatted(style, escaped(text));
+                .formatted(style, tabbed(text));
+    }
+
+    private static String tabbed(String text) {
+        return Stream.of(text.split("\t", -1))
+                .map(DocxFile::escaped)
+                .collect(Collectors.joining("</w:t><w:tab/><w:t xml:space=\"preserve\">"));
     }
 
     private static String heading(String id, String name, int before, int size) {

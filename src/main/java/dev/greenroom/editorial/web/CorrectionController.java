@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.Duration;
 import java.util.Optional;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,7 +57,15 @@ class CorrectionController {
         if (sentBefore.isEmpty() && !limit.admits(request)) {
             return again(form, FieldErrors.none(), Obstacle.TOO_MANY, HttpStatus.TOO_MANY_REQUESTS);
         }
-        return new ModelAndView("redirect:/corrections/" + sentBefore.orElseGet(() -> corrections.receive(report)));
+        return new ModelAndView("redirect:/corrections/" + sentBefore.orElseGet(() -> receive(report)));
+    }
+
+    private String receive(CorrectionReport report) {
+        try {
+            return corrections.receive(report);
+        } catch (DataIntegrityViolationException e) {
+            return corrections.received(report.submission()).orElseThrow(() -> e); // of two at once, this is the second
+        }
     }
 
     @GetMapping("/corrections/{reference}")

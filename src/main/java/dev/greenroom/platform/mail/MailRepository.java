@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,9 +26,10 @@ class MailRepository {
 
     void insert(Mail mail, Instant now) {
         jdbc.sql("""
-            insert into outgoing_mail (recipient, subject, body, created_at, due_at)
-            values (:recipient, :subject, :body, :now, :now)
+            insert into outgoing_mail (owner_id, recipient, subject, body, created_at, due_at)
+            values (:owner, :recipient, :subject, :body, :now, :now)
             """)
+                .param("owner", mail.owner())
                 .param("recipient", mail.recipient())
                 .param("subject", mail.subject())
                 .param("body", mail.body())
@@ -73,9 +75,16 @@ class MailRepository {
                 .list();
     }
 
-    void deleteTo(String recipient) {
-        jdbc.sql("delete from outgoing_mail where recipient = :recipient")
-                .param("recipient", recipient)
+    List<OutgoingMail> of(UUID owner) {
+        return jdbc.sql(COLUMNS + " from outgoing_mail where owner_id = :owner order by id")
+                .param("owner", owner)
+                .query(MailRepository::row)
+                .list();
+    }
+
+    void deleteOf(UUID owner) {
+        jdbc.sql("delete from outgoing_mail where owner_id = :owner")
+                .param("owner", owner)
                 .update();
     }
 

@@ -2,6 +2,7 @@ package dev.greenroom.platform.mail;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,9 +28,14 @@ public class Outbox {
         return mails.newest(most);
     }
 
-    /** Deletes whatever was written to an address. */
+    /** What was written for somebody, the oldest first. */
+    public List<OutgoingMail> of(UUID owner) {
+        return mails.of(owner);
+    }
+
+    /** Deletes whatever was written for somebody. */
     @Transactional
-    public void forget(String recipient) {
-        mails.deleteTo(recipient);
+    public void forget(UUID owner) {
+        mails.deleteOf(owner);
     }
 }

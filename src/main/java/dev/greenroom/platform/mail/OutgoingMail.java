@@ -18,9 +18,4 @@ public record OutgoingMail(
         Instant created,
         int tries,
         @Nullable Instant delivered,
-        @Nullable String failure) {
-
-    Mail mail() {
-        return new Mail(recipient, subject, body == null ? "" : body);
-    }
-}
+        @Nullable String failure) {}

@@ -79,12 +79,12 @@ class Postman {
             log.info("Mail to {}, not sent since spring.mail.host is not set:\n{}", mail.recipient(), mail.body());
             mails.delivered(mail, mail.body(), now);
         } else {
-            sender.send(message(mail.mail()));
+            sender.send(message(mail));
             mails.delivered(mail, null, now);
         }
     }
 
-    private SimpleMailMessage message(Mail mail) {
+    private SimpleMailMessage message(OutgoingMail mail) {
         var message = new SimpleMailMessage();
         message.setFrom(properties.from());
         message.setTo(mail.recipient());

@@ -76,6 +76,50 @@ class FileFormatTest {
     }
 
     @Test
+    void markdownShouldKeepCodeAsItWasTyped() {
+        var typed = "Lock *one* row:\n\n"
+                + "for (row : rows)\n"
+                + "    lock(row[0]);\n\n"
+                + "```sql\n"
+                + "select *\n\n"
+                + "from a_b\n"
+                + "```\n"
+                + "That is it.";
+        var handout = new Handout("T", List.of(new Section("Why?", "Technical", List.of(new Part("", typed)))));
+        assertThat(new String(FileFormat.MD.write(handout), StandardCharsets.UTF_8))
+                .endsWith("""
+
+                    Lock \\*one\\* row:
+
+                    ```
+                    for (row : rows)
+                        lock(row[0]);
+                    ```
+
+                    ```
+                    select *
+
+                    from a_b
+                    ```
+
+                    That is it.
+                    """);
+    }
+
+    @Test
+    void docxShouldKeepTabs() throws Exception {
+        var handout = new Handout("T", List.of(new Section("Why?", "Technical", List.of(new Part("", "if:\n\tgo<")))));
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(FileFormat.DOCX.write(handout)))) {
+            var entry = zip.getNextEntry();
+            while (!entry.getName().equals("word/document.xml")) {
+                entry = zip.getNextEntry();
+            }
+            assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("<w:t xml:space=\"preserve\"></w:t><w:tab/><w:t xml:space=\"preserve\">go&lt;</w:t>");
+        }
+    }
+
+    @Test
     void jsonShouldHoldTheSame() {
         assertThat(new String(FileFormat.JSON.write(HANDOUT), StandardCharsets.UTF_8))
                 .contains("\"question\" : \"Tell me about a time you failed.\"", "A second paragraph.");

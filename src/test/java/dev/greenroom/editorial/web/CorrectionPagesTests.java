@@ -10,7 +10,9 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,19 @@ class CorrectionPagesTests {
         var thanks = Jsoup.parse(text(visit(address)));
         assertThat(thanks.select("h1").text()).startsWith("Thank you");
         assertThat(address).endsWith(thanks.select("main code").text());
+    }
+
+    @Test
+    void reportWhenSentTwiceAtOnceShouldBeStoredOnce() {
+        var form = open("");
+        var answers = Stream.generate(() -> CompletableFuture.supplyAsync(() ->
+                        form.send(Map.of("wrong", "It is wrong.")).headers().firstValue("Location")))
+                .limit(4)
+                .toList();
+        assertThat(answers.stream().map(CompletableFuture::join).distinct())
+                .singleElement()
+                .satisfies(address -> assertThat(address).isPresent());
+        assertThat(rows()).hasSize(1);
     }
 
     @Test

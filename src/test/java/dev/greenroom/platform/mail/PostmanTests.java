@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @RepositoryTest
 class PostmanTests {
 
-    private static final Mail MAIL = new Mail("reader@example.com", "Confirm", "Open this link");
+    private static final Mail MAIL = new Mail(null, "reader@example.com", "Confirm", "Open this link");
 
     @Autowired
     private JdbcClient jdbc;
@@ -90,7 +90,7 @@ class PostmanTests {
         var server = new GreenMail(ServerSetup.SMTP.dynamicPort());
         server.start();
         try {
-            outbox().send(new Mail("zoe@example.com", "Confirm your address – Greenroom", text));
+            outbox().send(new Mail(null, "zoe@example.com", "Confirm your address – Greenroom", text));
             postman(client(server.getSmtp().getPort())).deliverAll();
 
             assertThat(server.getReceivedMessages()).singleElement().satisfies(message -> {
