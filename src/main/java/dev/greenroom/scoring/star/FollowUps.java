@@ -11,6 +11,7 @@ final class FollowUps {
 
     private static final int MOST = 3;
     private static final List<Probe> GAPS = List.of(
+            Probe.PROMPT,
             Probe.OCCASION,
             Probe.STEPS,
             Probe.OUTCOME,

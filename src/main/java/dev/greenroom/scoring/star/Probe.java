@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 
 /** A thing an interviewer may ask next: whether it is still open after an answer, and which of its words to name. */
 enum Probe {
-    OCCASION(heard -> none(isGeneral(heard))),
+    PROMPT(heard -> none(heard.deedsDone() == 0 && heard.says(Said.NOTHING_COMES_TO_MIND))),
+    OCCASION(heard -> none(isGeneral(heard) && Probe.PROMPT.words(heard).isEmpty())),
     STEPS(heard -> none(heard.words(Component.ACTION) == 0)),
     OUTCOME(heard -> isEnded(heard) ? Optional.empty() : quoted(heard.last(one -> one.isPast("i")))),
     ENDING(heard -> none(!isEnded(heard) && Probe.OUTCOME.words(heard).isEmpty())),
@@ -60,14 +61,14 @@ enum Probe {
         return clause.map(one -> List.of(one.clause().text()));
     }
 
-    /** Too little happens in it: opinions, habits, plans, or that nothing comes to mind. */
+    /** Too little happens in it: opinions, habits or plans. */
     private static boolean isGeneral(Heard heard) {
         long deeds = heard.deeds("i") + heard.deeds("we");
         double idle = heard.story().idle();
         return idle > 0.4 && deeds <= 2
                 || idle > 0.3 && deeds == 0
                 || idle > 0.2 && heard.happenings() <= 2
-                || heard.deedsDone() == 0 && (heard.isSupposed() || heard.says(Said.NOTHING_COMES_TO_MIND));
+                || heard.deedsDone() == 0 && heard.isSupposed();
     }
 
     /** It does not end where the last word is a deed, and little came of those before. */

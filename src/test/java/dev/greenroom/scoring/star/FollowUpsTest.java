@@ -81,6 +81,13 @@ class FollowUpsTest {
     }
 
     @Test
+    void followUpWhenNothingComesToMindShouldHelpToFindACase() {
+        String talk = SETTING + "There are always one or two parcels that nobody wants. I would put them on the amber"
+                + " shelf and follow the policy, and usually it is fine. I can't think of a particular one right now.";
+        assertThat(probes(TIME, talk)).startsWith(Probe.PROMPT).doesNotContain(Probe.OCCASION);
+    }
+
+    @Test
     void followUpsWhenTheStoryIsCompleteShouldNotAskWhatIsToldAlready() {
         String complete = SETTING + DEEDS + END;
         assertThat(probes(TIME, complete)).contains(Probe.HARDEST);
