@@ -6,7 +6,8 @@ for (const voice of document.querySelectorAll('[data-voice]')) {
   const [again, dictation, dictate, privacy] = ['again', 'dictation', 'dictate', 'privacy'].map(part);
   const Recognition = window.SpeechRecognition ?? window.webkitSpeechRecognition;
   const lang = 'en-GB';
-  let last, recognition;
+  const waiting = []; // to be written down, the oldest first
+  let recognition, running;
 
   const say = (detail) => voice.dispatchEvent(new CustomEvent('voice:say', { detail }));
   const add = (text) => {
@@ -15,22 +16,30 @@ for (const voice of document.querySelectorAll('[data-voice]')) {
     field.dispatchEvent(new Event('input', { bubbles: true }));
   };
 
-  const transcribe = async () => {
+  const ask = async ({ recording }) => {
+    const headers = { 'Content-Type': recording.type || 'audio/webm', 'X-XSRF-TOKEN': document.querySelector('[data-room] [name="_csrf"]').value };
+    const reply = await fetch(voice.dataset.server, { method: 'POST', headers, body: recording });
+    if (!reply.ok) throw new Error(reply.headers.has('Retry-After') ? 'busy' : 'noserver');
+    return (await reply.json()).text;
+  };
+
+  const work = async () => {
     again.hidden = true;
     voice.dataset.busy = 'true';
     say('transcribing');
     try {
-      const headers = { 'Content-Type': last.type || 'audio/webm', 'X-XSRF-TOKEN': document.querySelector('[data-room] [name="_csrf"]').value };
-      const reply = await fetch(voice.dataset.server, { method: 'POST', headers, body: last });
-      if (!reply.ok) throw new Error(reply.status);
-      add((await reply.json()).text);
+      while (waiting.length) {
+        add(await ask(waiting[0]));
+        voice.dispatchEvent(new CustomEvent('voice:written', { detail: { ...waiting.shift(), written: true } }));
+      }
       say('transcribed');
-    } catch {
+    } catch ({ message }) {
       again.hidden = false;
-      say('noserver');
+      say(message === 'busy' ? message : 'noserver');
     }
     delete voice.dataset.busy;
   };
+  const transcribe = () => (running ??= work().finally(() => (running = undefined)));
 
   const start = () => {
     if (!dictate.checked) return;
@@ -44,8 +53,13 @@ for (const voice of document.querySelectorAll('[data-voice]')) {
   voice.addEventListener('voice:started', () => { try { start(); } catch { say('norecogniser'); } });
   voice.addEventListener('voice:stopped', ({ detail }) => {
     recognition?.stop();
-    last = detail;
-    if (voice.dataset.server) transcribe();
+    if (!voice.dataset.server) return;
+    waiting.push(detail);
+    detail.until.push(transcribe());
+  });
+  voice.addEventListener('voice:found', ({ detail }) => {
+    waiting.unshift(...detail.filter(({ written }) => !written));
+    again.hidden = !voice.dataset.server || !waiting.length;
   });
   again.addEventListener('click', transcribe);
   if (Recognition && !voice.dataset.server) {

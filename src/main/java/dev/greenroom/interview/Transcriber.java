@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,15 +29,23 @@ public class Transcriber {
     private static final Duration ANSWER = Duration.ofSeconds(60);
 
     private final TranscriptionProperties server;
+    private final Semaphore places;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(CONNECT).build();
 
     Transcriber(TranscriptionProperties server) {
         this.server = server;
+        this.places = new Semaphore(server.atOnce());
     }
 
     public boolean isThere() {
         return server.baseUrl() != null;
+    }
+
+    /** So many recordings are with the server that one more would only wait. */
+    public static final class BusyException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     /**
@@ -44,10 +53,21 @@ public class Transcriber {
      *
      * @param type the media type of the recording
      * @return empty if there is no server, or it does not answer as it should
+     * @throws BusyException if the server has enough to do
      */
     public Optional<String> transcribe(byte[] recording, String type) {
         URI base = server.baseUrl();
-        return base == null ? Optional.empty() : ask(base, recording, type);
+        if (base == null) {
+            return Optional.empty();
+        }
+        if (!places.tryAcquire()) {
+            throw new BusyException();
+        }
+        try {
+            return ask(base, recording, type);
+        } finally {
+            places.release();
+        }
     }
 
     private Optional<String> ask(URI base, byte[] recording, String type) {

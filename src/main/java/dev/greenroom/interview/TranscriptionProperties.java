@@ -12,9 +12,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param baseUrl its address, without {@code /v1}
  * @param apiKey sent as a bearer token, if there is one
  * @param model as that server names it
+ * @param atOnce how many recordings it gets at the same time
  */
 @ConfigurationProperties("greenroom.transcription")
 record TranscriptionProperties(
         @Nullable URI baseUrl,
         @Nullable String apiKey,
-        @DefaultValue("whisper-1") String model) {}
+        @DefaultValue("whisper-1") String model,
+        @DefaultValue("4") int atOnce) {}

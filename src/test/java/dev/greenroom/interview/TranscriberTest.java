@@ -1,6 +1,7 @@
 package dev.greenroom.interview;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -22,6 +23,7 @@ class TranscriberTest {
     private final AtomicReference<@Nullable String> key = new AtomicReference<>();
     private HttpServer server;
     private int status = 200;
+    private volatile Runnable meanwhile = () -> {};
 
     @BeforeEach
     void serve() throws IOException {
@@ -29,6 +31,7 @@ class TranscriberTest {
         server.createContext("/v1/audio/transcriptions", exchange -> {
             received.set(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.ISO_8859_1));
             key.set(exchange.getRequestHeaders().getFirst("Authorization"));
+            meanwhile.run();
             byte[] answer = "{\"text\":\" I rolled it back. \"}".getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, answer.length);
             exchange.getResponseBody().write(answer);
@@ -44,7 +47,7 @@ class TranscriberTest {
 
     private Transcriber transcriber(@Nullable String apiKey) {
         var base = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
-        return new Transcriber(new TranscriptionProperties(base, apiKey, "small"));
+        return new Transcriber(new TranscriptionProperties(base, apiKey, "small", 1));
     }
 
     @Test
@@ -57,13 +60,23 @@ class TranscriberTest {
     }
 
     @Test
+    void serverWhenItHasEnoughToDoShouldNotGetOneMore() {
+        var transcriber = transcriber(null);
+        meanwhile = () -> assertThatThrownBy(() -> transcriber.transcribe(RECORDING, "audio/webm"))
+                .isInstanceOf(Transcriber.BusyException.class);
+        assertThat(transcriber.transcribe(RECORDING, "audio/webm")).isPresent();
+        meanwhile = () -> {};
+        assertThat(transcriber.transcribe(RECORDING, "audio/webm")).isPresent();
+    }
+
+    @Test
     void serverWhenItFailsOrIsNotThereShouldGiveNothing() {
         status = 500;
         assertThat(transcriber(null).transcribe(RECORDING, "audio/webm")).isEmpty();
         assertThat(key.get()).isNull();
-        var nowhere = new Transcriber(new TranscriptionProperties(URI.create("http://127.0.0.1:9"), null, "small"));
+        var nowhere = new Transcriber(new TranscriptionProperties(URI.create("http://127.0.0.1:9"), null, "small", 1));
         assertThat(nowhere.transcribe(RECORDING, "audio/webm")).isEmpty();
-        assertThat(new Transcriber(new TranscriptionProperties(null, null, "small")).isThere())
+        assertThat(new Transcriber(new TranscriptionProperties(null, null, "small", 1)).isThere())
                 .isFalse();
     }
 }

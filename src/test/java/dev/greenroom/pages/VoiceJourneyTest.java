@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -123,7 +124,7 @@ class VoiceJourneyTest extends SiteTest {
         page.locator("#answer").fill(SAID + " She sent new ones within the hour.");
         page.locator(".room-send .button").click();
         assertThat(page.locator("h1")).containsText("How it went");
-        assertThat(page.locator(".report-body")).containsText("words a minute", PATIENTLY);
+        assertThat(page.locator(".report-body")).containsText("How you said it", PATIENTLY);
         play(page);
     }
 
@@ -154,6 +155,38 @@ class VoiceJourneyTest extends SiteTest {
         status = 200;
         page.locator("[data-voice-again]").click();
         assertThat(page.locator("#answer")).hasValue(SAID);
+    }
+
+    @Test
+    void recordingWhenAnotherButtonIsPressedShouldEndAndBeWrittenDownFirst() {
+        var page = startInterview("");
+        record(page);
+        page.getByText("A hint", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator("#hint-title")).isVisible(new IsVisibleOptions().setTimeout(20_000));
+        assertThat(page.locator("#answer")).hasValue(SAID);
+        play(page);
+        assertThat(page.locator("[data-voice-again]")).isHidden();
+    }
+
+    @Test
+    void recordingsThatWereNotWrittenDownShouldBeOfferedAgainAfterAReload() {
+        status = 500;
+        var page = startInterview("");
+        for (int time = 0; time < 2; time++) {
+            record(page);
+            page.locator("[data-voice-record]").click();
+            assertThat(state(page)).containsText("did not answer", PATIENTLY);
+        }
+        page.reload();
+        assertThat(page.locator("audio.recording")).hasCount(2);
+        assertThat(page.locator("audio.recording").last()).hasAttribute("aria-label", "Your recording 2");
+        status = 200;
+        page.locator("[data-voice-again]").click();
+        assertThat(page.locator("#answer")).hasValue(SAID + " " + SAID);
+        assertThat(page.locator("[data-save-state]")).containsText("Saved", PATIENTLY);
+        page.reload();
+        assertThat(page.locator("audio.recording")).hasCount(2);
+        assertThat(page.locator("[data-voice-again]")).isHidden();
     }
 
     @Test
