@@ -23,7 +23,7 @@ for (const form of document.querySelectorAll('[data-room]')) {
 
   const hear = (heard, sent) => {
     form.dispatchEvent(new CustomEvent('room:heard', { detail: heard }));
-    if (heard.saved === 'CONFLICT') { keep(); return say('conflict'); }
+    if (heard.saved === 'CONFLICT' || heard.saved === 'CLOSED') { keep(); return say('conflict'); }
     if (sent !== undefined) {
       stored = sent;
       if (heard.here) version.value = heard.version;

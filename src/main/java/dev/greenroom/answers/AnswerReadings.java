@@ -13,6 +13,7 @@ import dev.greenroom.reading.Written;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Reads answers and keeps how they read. Reading takes a while, so no transaction is open meanwhile. */
@@ -72,7 +73,11 @@ public class AnswerReadings {
     }
 
     private Terms terms(OwnerId owner) {
-        var seniority = interviews.of(owner).seniority();
+        return termsOf(interviews.of(owner).seniority());
+    }
+
+    /** What counts for somebody who aims at this, as far as it is known. */
+    public static Terms termsOf(@Nullable Seniority seniority) {
         return Terms.NONE.aimingAt(seniority == null ? null : aim(seniority));
     }
 

@@ -64,11 +64,11 @@ class BackgroundWork {
         }
     }
 
-    /** What fails is tried again at the next turn. */
+    /** What fails is tried again at the next turn; an error that got out would end the turns for good. */
     private static void safely(Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.warn("Background work of interviews failed: {}", e.toString());
         }
     }

@@ -1,6 +1,7 @@
 package dev.greenroom.interview;
 
 import dev.greenroom.accounts.OwnerId;
+import dev.greenroom.accounts.Seniority;
 import dev.greenroom.interview.InterviewClock.Stand;
 import dev.greenroom.interview.InterviewClock.Tick;
 import dev.greenroom.reading.Asked;
@@ -10,6 +11,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -42,6 +45,11 @@ class Interview {
     @Column(nullable = false, updatable = false)
     private Setup setup;
 
+    /** That the candidate aimed at when it began. */
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private @Nullable Seniority seniority;
+
     @Column(nullable = false, updatable = false)
     private long seed;
 
@@ -67,13 +75,21 @@ class Interview {
     @OrderBy("place.question, place.followUp")
     private List<Turn> turns = new ArrayList<>();
 
-    Interview(UUID id, OwnerId owner, Setup setup, List<Asked> questions, long seed, Instant now) {
+    Interview(
+            UUID id,
+            OwnerId owner,
+            Setup setup,
+            @Nullable Seniority seniority,
+            List<Asked> questions,
+            long seed,
+            Instant now) {
         if (questions.isEmpty()) {
             throw new IllegalArgumentException("An interview needs a question");
         }
         this.id = id;
         this.owner = owner.value();
         this.setup = setup;
+        this.seniority = seniority;
         this.seed = seed;
         this.startedAt = now;
         this.clock = InterviewClock.start(now);
@@ -104,16 +120,24 @@ class Interview {
         count(clock.request(at));
         Turn turn = turn(place);
         Saved saved = text == null ? Saved.UNCHANGED : write(turn, text, version, at);
-        if (saved != Saved.CONFLICT) {
+        if (!saved.isRefused() && !isSettled(turn)) {
             turn.close();
         }
         return saved;
     }
 
     private Saved write(Turn turn, String text, int version, Moment at) {
+        if (isSettled(turn) && !text.equals(turn.answer())) {
+            return Saved.CLOSED;
+        }
         boolean late = isEnded()
                 || (isAt(turn.place()) && countdown(at).map(Countdown::isLate).orElse(false));
         return turn.write(text, version, late);
+    }
+
+    /** In a real interview there is no way back to what was answered or skipped, from another window either. */
+    private boolean isSettled(Turn turn) {
+        return setup.mode() == Mode.REAL && !turn.isOpen() && !isAt(turn.place());
     }
 
     void skip(Place place, Moment at) {
@@ -196,7 +220,9 @@ class Interview {
     }
 
     void speak(Place place, int seconds) {
-        turn(place).speak(seconds);
+        if (!isSettled(turn(place))) {
+            turn(place).speak(seconds);
+        }
     }
 
     void pause(Moment at) {
@@ -365,6 +391,11 @@ class Interview {
 
     Setup setup() {
         return setup;
+    }
+
+    @Nullable
+    Seniority seniority() {
+        return seniority;
     }
 
     long seed() {

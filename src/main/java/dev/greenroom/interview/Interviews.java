@@ -1,5 +1,6 @@
 package dev.greenroom.interview;
 
+import dev.greenroom.accounts.MyInterviews;
 import dev.greenroom.accounts.OwnerId;
 import dev.greenroom.interview.QuestionChoice.Chosen;
 import dev.greenroom.platform.text.Slug;
@@ -33,6 +34,8 @@ public class Interviews {
     private final QuestionChoice choice;
     private final AnswerJudge judge;
     private final ReadingQueue queue;
+    private final MyInterviews mine;
+    private final InterviewProperties properties;
     private final Uptime uptime;
     private final TransactionTemplate transaction;
     private final RandomGenerator random;
@@ -44,6 +47,8 @@ public class Interviews {
             QuestionChoice choice,
             AnswerJudge judge,
             ReadingQueue queue,
+            MyInterviews mine,
+            InterviewProperties properties,
             Uptime uptime,
             TransactionTemplate transaction,
             RandomGenerator random,
@@ -53,6 +58,8 @@ public class Interviews {
         this.choice = choice;
         this.judge = judge;
         this.queue = queue;
+        this.mine = mine;
+        this.properties = properties;
         this.uptime = uptime;
         this.transaction = transaction;
         this.random = random;
@@ -61,32 +68,41 @@ public class Interviews {
     }
 
     /**
-     * Starts an interview.
+     * Chooses what to ask.
      *
-     * @param submission names the form, so that sending it twice starts one interview; null for none
+     * @param owner if there is somebody yet; what was asked of them before comes last
      * @param seed to get the same questions again, whatever was asked before; null to leave it to chance
      * @return empty if no question fits
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED) // choosing needs no connection
-    public Optional<UUID> start(OwnerId owner, @Nullable UUID submission, Setup setup, @Nullable Long seed) {
+    public Optional<Plan> plan(Optional<OwnerId> owner, Setup setup, @Nullable Long seed) {
         long chosen = seed == null ? random.nextLong() : seed;
         // Without a transaction of its own this would keep its connection while the next one waits for another.
-        Set<Slug> before = seed == null ? inTransaction(() -> askedBefore(owner)) : Set.of();
-        var questions = choice.choose(setup, before, chosen).stream()
-                .map(Interviews::asked)
-                .toList();
-        return questions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(inTransaction(() -> begin(submission, owner, setup, questions, chosen)));
+        Set<Slug> before = seed == null
+                ? owner.map(of -> inTransaction(() -> askedBefore(of))).orElse(Set.of())
+                : Set.of();
+        var questions = choice.choose(setup, before, chosen);
+        return questions.stream()
+                .findFirst()
+                .map(first -> setup.question() == null ? setup : setup.in(first.guide()))
+                .map(known -> new Plan(
+                        known, questions.stream().map(Interviews::asked).toList(), chosen));
     }
 
-    private UUID begin(@Nullable UUID submission, OwnerId owner, Setup setup, List<Asked> questions, long seed) {
+    /**
+     * Starts an interview.
+     *
+     * @param submission names the form, so that sending it twice starts one interview; null for none
+     * @throws TooManyInterviewsException if there are as many as there may be
+     */
+    @Transactional
+    public UUID start(OwnerId owner, @Nullable UUID submission, Plan plan) {
         UUID id = submission == null ? UUID.randomUUID() : submission;
         interviews.awaitOthers(id);
         var begun = interviews.findById(id);
         return begun.filter(interview -> interview.owner().equals(owner) && !interview.isEnded())
                 .map(Interview::id)
-                .orElseGet(() -> save(begun.isEmpty() ? id : UUID.randomUUID(), owner, setup, questions, seed));
+                .orElseGet(() -> save(begun.isEmpty() ? id : UUID.randomUUID(), owner, plan));
     }
 
     /** Starts an interview with the same questions. */
@@ -94,17 +110,26 @@ public class Interviews {
     public UUID startAgain(OwnerId owner, UUID id) {
         Interview before = find(owner, id);
         var questions = before.questions().stream().map(Turn::asked).toList();
-        return save(UUID.randomUUID(), owner, before.setup(), questions, before.seed());
+        return save(UUID.randomUUID(), owner, new Plan(before.setup(), questions, before.seed()));
     }
 
-    private UUID save(UUID id, OwnerId owner, Setup setup, List<Asked> questions, long seed) {
-        return interviews
-                .save(new Interview(id, owner, setup, questions, seed, clock.instant()))
-                .id();
+    private UUID save(UUID id, OwnerId owner, Plan plan) {
+        if (interviews.countByOwner(owner.value()) >= properties.most()) {
+            throw new TooManyInterviewsException(properties.most());
+        }
+        var interview = new Interview(
+                id, owner, plan.setup(), mine.of(owner).seniority(), plan.questions(), plan.seed(), clock.instant());
+        return interviews.save(interview).id();
     }
 
     private static Asked asked(Chosen chosen) {
         return AskedQuestions.of(chosen.guide(), chosen.question());
+    }
+
+    /** Deletes an interview with its answers, its report and the link to it. */
+    @Transactional
+    public void delete(OwnerId owner, UUID id) {
+        interviews.delete(lock(owner, id));
     }
 
     private Set<Slug> askedBefore(OwnerId owner) {
@@ -148,7 +173,7 @@ public class Interviews {
     public Saved answer(OwnerId owner, UUID id, Draft draft) {
         Taken taken = inTransaction(() -> take(lock(owner, id), draft));
         Place place = taken.place();
-        if (place != null && taken.saved() != Saved.CONFLICT) {
+        if (place != null && !taken.saved().isRefused()) {
             Optional<String> next =
                     Optional.ofNullable(taken.main()).flatMap(main -> judge.followUp(main, taken.followUps()));
             inTransaction(() -> goOn(lock(owner, id), place, next));
@@ -166,8 +191,8 @@ public class Interviews {
         if (place == null) {
             return new Taken(Saved.UNCHANGED, null, null, List.of());
         }
-        speak(interview, place, draft);
         Saved saved = interview.answer(place, draft.text(), draft.version(), at);
+        speak(interview, place, draft, saved);
         readIfEnded(interview);
         return interview.mayFollowUp(place, at)
                 ? new Taken(
@@ -270,7 +295,7 @@ public class Interviews {
     private Saved change(OwnerId owner, UUID id, Draft draft, BiConsumer<Interview, Moment> change) {
         Interview interview = lock(owner, id);
         Saved saved = save(interview, draft);
-        if (saved != Saved.CONFLICT) {
+        if (!saved.isRefused()) {
             change.accept(interview, now());
         }
         return saved;
@@ -281,14 +306,14 @@ public class Interviews {
         if (place == null || draft.text() == null) {
             return Saved.UNCHANGED;
         }
-        speak(interview, place, draft);
         Saved saved = interview.save(place, draft.text(), draft.version(), now());
+        speak(interview, place, draft, saved);
         readIfEnded(interview);
         return saved;
     }
 
-    private static void speak(Interview interview, Place place, Draft draft) {
-        if (draft.spokenSeconds() != null) {
+    private static void speak(Interview interview, Place place, Draft draft, Saved saved) {
+        if (draft.spokenSeconds() != null && !saved.isRefused()) {
             interview.speak(place, draft.spokenSeconds());
         }
     }

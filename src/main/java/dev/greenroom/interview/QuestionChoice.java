@@ -49,7 +49,8 @@ class QuestionChoice {
     }
 
     /**
-     * Those not asked before come first; then, in a quick one, those that the guide would rehearse.
+     * Those not asked before come first; then the types take turns; then, in a quick one, come those that the guide
+     * would rehearse.
      *
      * @return as many as the set-up says, or as many as fit it
      */
@@ -62,7 +63,7 @@ class QuestionChoice {
                 .map(QuestionChoice::all)
                 .orElse(List.of());
         var fitting = fitting(setup, pool);
-        var order = order(setup, askedBefore, fitting, seed);
+        var order = order(setup, fitting, seed);
         var chosen = new ArrayList<Chosen>();
         if (setup.opening() && setup.questions() > 1) {
             opening(setup, pool, askedBefore, seed).ifPresent(chosen::add);
@@ -71,7 +72,8 @@ class QuestionChoice {
         var used = new EnumMap<QuestionType, Integer>(QuestionType.class);
         while (chosen.size() < setup.questions() && !fitting.isEmpty()) {
             var next = fitting.stream()
-                    .min(Comparator.<Chosen>comparingInt(each -> used.getOrDefault(each.type(), 0))
+                    .min(Comparator.<Chosen, Boolean>comparing(each -> askedBefore.contains(each.slug()))
+                            .thenComparing(each -> used.getOrDefault(each.type(), 0))
                             .thenComparing(order))
                     .orElseThrow();
             used.merge(next.type(), 1, Integer::sum);
@@ -88,14 +90,16 @@ class QuestionChoice {
                 .flatMap(guide -> guide.question(slug).map(question -> new Chosen(guide, question)));
     }
 
-    /** From the role's own guide, or else from the one for any interview. */
+    /** From the role's own guide, or else from the one for any interview; one not asked before if either has any. */
     private Optional<Chosen> opening(Setup setup, List<Chosen> pool, Set<Slug> askedBefore, long seed) {
-        var own = pool.stream()
+        var any = library.guide(ANY).map(QuestionChoice::all).orElse(List.of());
+        var openings = Stream.concat(pool.stream(), any.stream())
                 .filter(each -> each.type() == QuestionType.OPENING)
                 .toList();
-        var openings =
-                own.isEmpty() ? library.guide(ANY).map(QuestionChoice::all).orElse(List.of()) : own;
-        return openings.stream().min(order(setup, askedBefore, openings, seed));
+        return openings.stream()
+                .min(Comparator.<Chosen, Boolean>comparing(each -> askedBefore.contains(each.slug()))
+                        .thenComparing(each -> !pool.contains(each))
+                        .thenComparing(order(setup, openings, seed)));
     }
 
     /** A preset's own types, as far as they are chosen; where that leaves nothing, all that are chosen. */
@@ -126,13 +130,12 @@ class QuestionChoice {
                         .toList();
     }
 
-    private static Comparator<Chosen> order(Setup setup, Set<Slug> askedBefore, List<Chosen> pool, long seed) {
+    private static Comparator<Chosen> order(Setup setup, List<Chosen> pool, long seed) {
         var shuffled = new ArrayList<>(pool.stream().map(Chosen::slug).toList());
         Collections.shuffle(shuffled, new Random(seed));
         Map<Slug, Integer> places = new HashMap<>();
         shuffled.forEach(slug -> places.put(slug, places.size()));
-        return Comparator.<Chosen, Boolean>comparing(each -> askedBefore.contains(each.slug()))
-                .thenComparing(each -> setup.preset() != Preset.QUICK
+        return Comparator.<Chosen, Boolean>comparing(each -> setup.preset() != Preset.QUICK
                         || !each.guide().content().rehearse().contains(each.slug()))
                 .thenComparing(each -> places.getOrDefault(each.slug(), 0));
     }

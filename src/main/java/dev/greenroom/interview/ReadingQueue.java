@@ -3,6 +3,7 @@ package dev.greenroom.interview;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadingQueue {
 
-    static final int MOST_ATTEMPTS = 5;
+    private static final int MOST_ATTEMPTS = 5;
+
+    /** Whoever works at an answer for longer has most likely crashed, and another takes it. */
+    private static final Duration LEASE = Duration.ofMinutes(1);
+
     private static final Duration RETRY = Duration.ofSeconds(10);
 
     private final JdbcClient jdbc;
@@ -27,13 +32,12 @@ class ReadingQueue {
         this.clock = clock;
     }
 
-    /** An answer to read, in the state that its texts had when it was added. */
-    record Job(UUID turn, int textVersion, int attempts) {
-
-        boolean isGivenUp() {
-            return attempts >= MOST_ATTEMPTS;
-        }
-    }
+    /**
+     * An answer to read, in the state that its texts had when it was added.
+     *
+     * @param attempts with the one that goes on
+     */
+    record Job(UUID turn, int textVersion, int attempts) {}
 
     /** Adds what has been answered; the same state of the texts is read once. */
     void add(Interview interview) {
@@ -59,41 +63,54 @@ class ReadingQueue {
                 .update();
     }
 
-    /** The next one, locked until the transaction ends: others pass it by, and after a crash it is free again. */
-    Optional<Job> next() {
+    /** Takes the next one on lease. Reading takes a while, and nobody waits for a row meanwhile. */
+    Optional<Job> take() {
+        Instant now = clock.instant();
         return jdbc.sql("""
-            select turn_id, text_version, attempts from interview_reading_job
-            where due_at <= :now and attempts < :most
-            order by due_at for update skip locked limit 1
+            update interview_reading_job set attempts = attempts + 1, due_at = :until
+            where turn_id = (
+                select turn_id from interview_reading_job where due_at <= :now and attempts < :most
+                order by due_at limit 1 for update skip locked)
+            returning turn_id, text_version, attempts
             """)
-                .param("now", Timestamp.from(clock.instant()))
+                .param("until", Timestamp.from(now.plus(LEASE)))
+                .param("now", Timestamp.from(now))
                 .param("most", MOST_ATTEMPTS)
                 .query((row, number) -> new Job(row.getObject(1, UUID.class), row.getInt(2), row.getInt(3)))
                 .optional();
     }
 
+    /** Unless its texts have changed since: then they are read again. */
     void done(Job job) {
-        jdbc.sql("delete from interview_reading_job where turn_id = ?")
-                .param(job.turn())
+        jdbc.sql("delete from interview_reading_job where turn_id = ? and text_version = ?")
+                .params(job.turn(), job.textVersion())
                 .update();
     }
 
+    /** It is due again after a while; after the last attempt at once, since nobody takes it any more. */
     void failed(Job job) {
-        jdbc.sql("update interview_reading_job set attempts = attempts + 1, due_at = ? where turn_id = ?")
-                .params(Timestamp.from(clock.instant().plus(RETRY.multipliedBy(job.attempts() + 1L))), job.turn())
+        Duration wait = job.attempts() < MOST_ATTEMPTS ? RETRY.multipliedBy(job.attempts()) : Duration.ZERO;
+        jdbc.sql("update interview_reading_job set due_at = ? where turn_id = ? and text_version = ?")
+                .params(Timestamp.from(clock.instant().plus(wait)), job.turn(), job.textVersion())
                 .update();
     }
 
-    Map<UUID, Job> of(Collection<UUID> turns) {
+    /** Which of these wait, and whether they were given up. */
+    Map<UUID, Boolean> of(Collection<UUID> turns) {
         if (turns.isEmpty()) {
             return Map.of();
         }
         return jdbc
-                .sql("select turn_id, text_version, attempts from interview_reading_job where turn_id in (:turns)")
+                .sql("""
+                    select turn_id, attempts >= :most and due_at <= :now from interview_reading_job
+                    where turn_id in (:turns)
+                    """)
+                .param("most", MOST_ATTEMPTS)
+                .param("now", Timestamp.from(clock.instant()))
                 .param("turns", List.copyOf(turns))
-                .query((row, number) -> new Job(row.getObject(1, UUID.class), row.getInt(2), row.getInt(3)))
+                .query((row, number) -> Map.entry(row.getObject(1, UUID.class), row.getBoolean(2)))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Job::turn, job -> job));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

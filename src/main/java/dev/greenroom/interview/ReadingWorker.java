@@ -1,12 +1,16 @@
 package dev.greenroom.interview;
 
 import dev.greenroom.interview.ReadingQueue.Job;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reads what is in the queue. The result and the end of its row are one transaction. */
+/** Reads what is in the queue. No transaction is open while it reads; the result and the end of its row are one. */
 @Component
 class ReadingWorker {
 
@@ -31,31 +35,49 @@ class ReadingWorker {
         this.transaction = transaction;
     }
 
+    /** An answer with those to its follow-ups, as they stand. */
+    private record Texts(Turn main, List<Turn> followUps, int version) {}
+
     /** Works until nothing is due. */
     void work() {
-        while (Boolean.TRUE.equals(transaction.execute(status -> readNext()))) {
-            // the next one
+        Optional<Job> job = take();
+        while (job.isPresent()) {
+            read(job.get());
+            job = take();
         }
     }
 
-    private boolean readNext() {
-        return queue.next().map(this::read).orElse(false);
+    private Optional<Job> take() {
+        return inTransaction(queue::take);
     }
 
-    private boolean read(Job job) {
+    private void read(Job job) {
         try {
-            Turn main = turns.findById(job.turn()).orElseThrow();
-            var interview = main.interview();
-            var stored = judge.judge(main, interview.followUps(main.place().question()));
-            if (stored.isEmpty()) {
-                return false; // the models are loading
-            }
-            readings.store(stored.get(), interview.textVersion(main.place().question()));
-            queue.done(job);
-        } catch (RuntimeException e) {
-            LOG.warn("An answer could not be read, attempt {}", job.attempts() + 1, e);
-            queue.failed(job);
+            inTransaction(() -> texts(job)).ifPresent(texts -> store(job, texts));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warn("An answer could not be read, attempt {}", job.attempts(), e);
+            transaction.executeWithoutResult(status -> queue.failed(job));
         }
-        return true;
+    }
+
+    /** Empty if the interview was deleted meanwhile. */
+    private Optional<Texts> texts(Job job) {
+        return turns.findById(job.turn()).map(main -> {
+            int question = main.place().question();
+            return new Texts(
+                    main, main.interview().followUps(question), main.interview().textVersion(question));
+        });
+    }
+
+    private void store(Job job, Texts texts) {
+        var reading = judge.judge(texts.main(), texts.followUps()).orElseThrow();
+        transaction.executeWithoutResult(status -> {
+            readings.store(reading, texts.version());
+            queue.done(job);
+        });
+    }
+
+    private <T> Optional<T> inTransaction(Supplier<Optional<T>> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 }

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,8 +32,13 @@ class Readings {
      *
      * @param alone without the answers to follow-ups
      * @param together with them; null where there are none
+     * @param delivery of all of it; null where it was read before that was looked at
      */
-    record Stored(UUID turn, Reading alone, @Nullable Reading together) {
+    record Stored(
+            UUID turn,
+            Reading alone,
+            @Nullable Reading together,
+            @Nullable Delivery delivery) {
 
         Reading whole() {
             return together == null ? alone : together;
@@ -44,21 +48,23 @@ class Readings {
     /** A reading of an older state of the texts does not replace one of a newer. */
     void store(Stored reading, int textVersion) {
         jdbc.sql("""
-            insert into interview_reading (turn_id, text_version, alone, together)
-            values (:turn, :version, :alone::jsonb, :together::jsonb)
+            insert into interview_reading (turn_id, text_version, alone, together, delivery)
+            values (:turn, :version, :alone::jsonb, :together::jsonb, :delivery::jsonb)
             on conflict (turn_id) do update
-            set text_version = excluded.text_version, alone = excluded.alone, together = excluded.together
+            set text_version = excluded.text_version, alone = excluded.alone, together = excluded.together,
+                delivery = excluded.delivery
             where interview_reading.text_version < excluded.text_version
             """)
                 .param("turn", reading.turn())
                 .param("version", textVersion)
                 .param("alone", Documents.write(reading.alone()))
-                .param(
-                        "together",
-                        Optional.ofNullable(reading.together())
-                                .map(Documents::write)
-                                .orElse(null))
+                .param("together", written(reading.together()))
+                .param("delivery", written(reading.delivery()))
                 .update();
+    }
+
+    private static @Nullable String written(@Nullable Object document) {
+        return document == null ? null : Documents.write(document);
     }
 
     Map<UUID, Stored> of(Collection<UUID> turns) {
@@ -66,7 +72,7 @@ class Readings {
             return Map.of();
         }
         return jdbc
-                .sql("select turn_id, alone, together from interview_reading where turn_id in (:turns)")
+                .sql("select turn_id, alone, together, delivery from interview_reading where turn_id in (:turns)")
                 .param("turns", List.copyOf(turns))
                 .query(Readings::stored)
                 .list()
@@ -89,6 +95,8 @@ class Readings {
                         select asked ->> 'slug', (coalesce(together, alone) -> 'score' ->> 'overall')::int
                     ) as scored (slug, overall)
                     where owner_id = :owner and started_at < :moment and slug in (:slugs) and overall is not null
+                        and status = 'ANSWERED' and answer ~ '\\S'
+                        and not exists (select from interview_reading_job where turn_id = interview_turn.id)
                     order by slug, started_at desc
                     """)
                 .param("owner", owner.value())
@@ -101,10 +109,14 @@ class Readings {
     }
 
     private static Stored stored(ResultSet row, int number) throws SQLException {
-        String together = row.getString("together");
         return new Stored(
                 row.getObject("turn_id", UUID.class),
                 Documents.read(row.getString("alone"), Reading.class),
-                together == null ? null : Documents.read(together, Reading.class));
+                read(row.getString("together"), Reading.class),
+                read(row.getString("delivery"), Delivery.class));
+    }
+
+    private static <T> @Nullable T read(@Nullable String json, Class<T> type) {
+        return json == null ? null : Documents.read(json, type);
     }
 }

@@ -41,8 +41,10 @@ public record Report(UUID id, Setup setup, Instant startedAt, Instant endedAt, D
      * A question and what became of it.
      *
      * @param turn names the answer
-     * @param alone how the answer reads without those to follow-ups
+     * @param spokenSeconds of the recording of the answer itself; 0 where it was typed
+     * @param alone how the answer reads without those to follow-ups; null unless this text has been read
      * @param together how it reads with them; null where there are none
+     * @param delivery how it is said with them; null unless that has been looked at
      * @param before its score when the same question was asked last; null where it was not scored before
      */
     public record Answer(
@@ -60,6 +62,7 @@ public record Report(UUID id, Setup setup, Instant startedAt, Instant endedAt, D
             boolean late,
             @Nullable Reading alone,
             @Nullable Reading together,
+            @Nullable Delivery delivery,
             @Nullable Integer before) {
 
         /** With the answers to follow-ups, as one would say it next time. */
@@ -140,6 +143,11 @@ public record Report(UUID id, Setup setup, Instant startedAt, Instant endedAt, D
 
     public boolean isWaiting() {
         return answers.stream().anyMatch(answer -> answer.state() == State.WAITING);
+    }
+
+    /** Whether there is nothing to say about any answer yet. */
+    public boolean nothingRead() {
+        return answers.stream().noneMatch(answer -> answer.state() == State.SCORED || answer.state() == State.REFUSED);
     }
 
     /** Those that were answered and got no number. */

@@ -1,18 +1,19 @@
 package dev.greenroom.interview;
 
 import dev.greenroom.accounts.OwnerId;
-import dev.greenroom.interview.ReadingQueue.Job;
 import dev.greenroom.interview.Readings.Stored;
 import dev.greenroom.interview.Report.Answer;
 import dev.greenroom.interview.Report.State;
 import dev.greenroom.platform.text.Slug;
 import dev.greenroom.platform.web.NotFoundException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -89,8 +90,12 @@ public class Reports {
         return new Read(readings.of(turns), queue.of(turns));
     }
 
-    /** How far the answers have been read. */
-    private record Read(Map<UUID, Stored> stored, Map<UUID, Job> waiting) {}
+    /**
+     * How far the answers have been read.
+     *
+     * @param waiting whether those in the queue were given up
+     */
+    private record Read(Map<UUID, Stored> stored, Map<UUID, Boolean> waiting) {}
 
     private Report report(Interview interview, Read read, Map<Slug, Integer> before) {
         return new Report(
@@ -110,37 +115,46 @@ public class Reports {
     }
 
     private static Answer answer(
-            Interview interview, Turn turn, @Nullable Stored stored, @Nullable Job job, @Nullable Integer before) {
+            Interview interview,
+            Turn turn,
+            @Nullable Stored stored,
+            @Nullable Boolean givenUp,
+            @Nullable Integer before) {
         var followUps = interview.followUps(turn.place().question());
+        var all = Stream.concat(Stream.of(turn), followUps.stream()).toList();
+        var state = state(turn, stored, givenUp);
+        // What is stored may be how an earlier text read.
+        var read = state == State.SCORED || state == State.REFUSED ? stored : null;
         return new Answer(
                 turn.id(),
                 turn.place().question(),
                 turn.asked(),
-                state(turn, stored, job),
+                state,
                 turn.answer(),
                 followUps.stream()
                         .map(each -> new Room.Exchange(each.asked().text(), each.answer()))
                         .toList(),
-                followUps.stream().map(Turn::spent).reduce(turn.spent(), (a, b) -> a.plus(b)),
+                all.stream().map(Turn::spent).reduce(Duration.ZERO, Duration::plus),
                 turn.spokenSeconds(),
-                turn.isFlagged(),
-                turn.isHinted(),
-                turn.isRevealed(),
-                turn.isLate() || followUps.stream().anyMatch(Turn::isLate),
-                stored == null ? null : stored.alone(),
-                stored == null ? null : stored.together(),
+                all.stream().anyMatch(Turn::isFlagged),
+                all.stream().anyMatch(Turn::isHinted),
+                all.stream().anyMatch(Turn::isRevealed),
+                all.stream().anyMatch(Turn::isLate),
+                read == null ? null : read.alone(),
+                read == null ? null : read.together(),
+                read == null ? null : read.delivery(),
                 before);
     }
 
-    private static State state(Turn turn, @Nullable Stored stored, @Nullable Job job) {
+    private static State state(Turn turn, @Nullable Stored stored, @Nullable Boolean givenUp) {
         if (turn.status() != TurnStatus.ANSWERED) {
             return turn.status() == TurnStatus.SKIPPED ? State.SKIPPED : State.NOT_REACHED;
         }
         if (turn.isBlank()) {
             return State.EMPTY;
         }
-        if (job != null) {
-            return job.isGivenUp() ? State.FAILED : State.WAITING;
+        if (givenUp != null) {
+            return givenUp ? State.FAILED : State.WAITING;
         }
         if (stored == null) {
             return State.WAITING;

@@ -7,5 +7,11 @@ public enum Saved {
     /** It was stored before. */
     UNCHANGED,
     /** It was written over a text that has changed since, so it was not stored. */
-    CONFLICT
+    CONFLICT,
+    /** What it answers is closed for good, so it was not stored. */
+    CLOSED;
+
+    public boolean isRefused() {
+        return this == CONFLICT || this == CLOSED;
+    }
 }

@@ -1,5 +1,6 @@
 package dev.greenroom.interview;
 
+import dev.greenroom.catalog.GuideDetail;
 import dev.greenroom.catalog.Level;
 import dev.greenroom.catalog.QuestionType;
 import dev.greenroom.platform.text.Slug;
@@ -69,6 +70,24 @@ public record Setup(
                 Medium.TEXT,
                 true,
                 preset.followUps());
+    }
+
+    /** One question is asked as one of its guide. */
+    Setup in(GuideDetail guide) {
+        return new Setup(
+                preset,
+                guide.content().slug(),
+                question,
+                types,
+                levels,
+                skills,
+                questions,
+                minutes,
+                secondsPerQuestion,
+                mode,
+                medium,
+                opening,
+                followUps);
     }
 
     Optional<Duration> limitInAll() {

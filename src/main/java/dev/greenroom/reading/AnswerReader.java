@@ -2,6 +2,7 @@ package dev.greenroom.reading;
 
 import dev.greenroom.catalog.QuestionType;
 import dev.greenroom.scoring.AnswerKind;
+import dev.greenroom.scoring.DeliveryFacts;
 import dev.greenroom.scoring.FollowUpAnswer;
 import dev.greenroom.scoring.Scorer;
 import dev.greenroom.scoring.Scoring;
@@ -9,6 +10,7 @@ import dev.greenroom.scoring.StarRequest;
 import dev.greenroom.scoring.TechnicalRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,6 +52,15 @@ public class AnswerReader {
                 .map(scorer -> asked.story()
                         ? readStory(scorer, asked, written.text(), terms)
                         : readPoints(scorer, asked, written.text(), terms));
+    }
+
+    /**
+     * How an answer is said, whatever it was asked; empty while the models are loading.
+     *
+     * @param seconds that it took, above 0, where it was said aloud
+     */
+    public Optional<DeliveryFacts> delivery(String answer, OptionalDouble seconds) {
+        return scoring.scorer().map(scorer -> scorer.delivery(answer, seconds));
     }
 
     private static Reading readStory(Scorer scorer, Asked asked, String answer, Terms terms) {

@@ -1,6 +1,7 @@
 package dev.greenroom.interview;
 
 import dev.greenroom.accounts.OwnerId;
+import dev.greenroom.accounts.Seniority;
 import dev.greenroom.catalog.Level;
 import dev.greenroom.catalog.QuestionType;
 import dev.greenroom.platform.text.Slug;
@@ -17,6 +18,7 @@ final class InterviewBuilder {
 
     static final Instant START = Instant.parse("2026-11-22T23:00:00Z");
 
+    private @Nullable Seniority seniority;
     private Mode mode = Mode.PRACTICE;
     private int questions = 3;
     private int followUps = 1;
@@ -29,6 +31,11 @@ final class InterviewBuilder {
 
     InterviewBuilder real() {
         mode = Mode.REAL;
+        return this;
+    }
+
+    InterviewBuilder aimingAt(Seniority level) {
+        seniority = level;
         return this;
     }
 
@@ -77,7 +84,7 @@ final class InterviewBuilder {
     }
 
     Interview build() {
-        return new Interview(UUID.randomUUID(), new OwnerId(UUID.randomUUID()), setup(), asked(), 1, START);
+        return new Interview(UUID.randomUUID(), new OwnerId(UUID.randomUUID()), setup(), seniority, asked(), 1, START);
     }
 
     private List<Asked> asked() {

@@ -6,6 +6,7 @@ import dev.greenroom.platform.text.Slug;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,7 @@ class InterviewExamples implements OwnedExamples {
     private static final List<String> WHILE_IT_RUNS = List.of(
             "",
             "/answer",
+            "/deletion",
             "/end",
             "/extension",
             "/flag",
@@ -49,6 +51,7 @@ class InterviewExamples implements OwnedExamples {
 
     private UUID start(OwnerId owner) {
         var setup = Setup.of(Preset.QUICK, new Slug("backend-developer"));
-        return interviews.start(owner, null, setup, 1L).orElseThrow();
+        return interviews.start(
+                owner, null, interviews.plan(Optional.of(owner), setup, 1L).orElseThrow());
     }
 }

@@ -193,6 +193,25 @@ class InterviewPropertiesTest {
         }
     }
 
+    @Property(tries = TRIES, seed = "9")
+    void answerThatIsClosedInARealInterviewShouldStayAsItIs(@ForAll("outOfOrder") List<Step> steps) {
+        var interview = anInterview().real().build();
+        var stage = new Stage(interview, true);
+        var closed = new HashMap<Place, String>();
+        for (Step step : steps) {
+            stage.play(step);
+            closed.forEach(
+                    (place, state) -> assertThat(state(interview.turn(place))).isEqualTo(state));
+            interview.turns().stream()
+                    .filter(turn -> !turn.isOpen() && !interview.isAt(turn.place()))
+                    .forEach(turn -> closed.put(turn.place(), state(turn)));
+        }
+    }
+
+    private static String state(Turn turn) {
+        return turn.status() + " " + turn.answer();
+    }
+
     /** Plays steps to an interview and keeps the time. */
     private static final class Stage {
 

@@ -207,6 +207,24 @@ class InterviewTest {
     }
 
     @Test
+    void closedAnswerWhenRealShouldStayAsItIsFromAnotherWindow() {
+        var real = anInterview().real().build();
+        real.answer(FIRST, "one", 0, after(30));
+        real.moveOn(FIRST, after(30));
+        assertThat(real.save(FIRST, "one, better", 1, after(40))).isEqualTo(Saved.CLOSED);
+        assertThat(real.answer(FIRST, "one, better", 1, after(41))).isEqualTo(Saved.CLOSED);
+        real.speak(FIRST, 90);
+        assertThat(real.turn(FIRST).answer()).isEqualTo("one");
+        assertThat(real.turn(FIRST).spokenSeconds()).isZero();
+
+        real.skip(SECOND, after(50));
+        real.moveOn(SECOND, after(50));
+        assertThat(real.answer(SECOND, "after all", 0, after(60))).isEqualTo(Saved.CLOSED);
+        real.answer(SECOND, null, 0, after(61));
+        assertThat(real.turn(SECOND).status()).isEqualTo(TurnStatus.SKIPPED);
+    }
+
+    @Test
     void endShouldTakeWhatIsWrittenAndStopTheClock() {
         var interview = anInterview().build();
         interview.save(FIRST, "not sent yet", 0, after(30));

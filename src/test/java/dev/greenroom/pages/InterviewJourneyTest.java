@@ -26,12 +26,12 @@ class InterviewJourneyTest extends SiteTest {
     private static final ContainsTextOptions PATIENTLY = new ContainsTextOptions().setTimeout(20_000);
     private static final String STORY =
             "In March our checkout failed every Friday. I was on call, so it was mine to find. I compared the logs of"
-                    + " three Fridays, saw that a report locked the orders and moved it to the night. Failures fell from"
-                    + " 40 a week to none, and the report is still there.";
+                + " three Fridays, saw that a report locked the orders and moved it to the night. Failures fell from"
+                + " 40 a week to none, and the report is still there.";
 
     private static final String THIN =
             "We had a problem with the checkout in March. It failed quite often and people complained about it. I"
-                    + " worked on it with the team for some weeks and we tried several things. In the end it got better.";
+                + " worked on it with the team for some weeks and we tried several things. In the end it got better.";
 
     private static Chromium chromium;
 
@@ -91,6 +91,59 @@ class InterviewJourneyTest extends SiteTest {
             }
             assertThat(page.locator("h1")).containsText("How it went", PATIENTLY);
             assertThat(page.locator(".report-score").first()).containsText("/ 100", PATIENTLY);
+        }
+    }
+
+    @Test
+    void interviewShouldStartInOnePress() {
+        try (var context = chromium.browser().newContext()) {
+            var page = context.newPage();
+            page.navigate(address("/guides/backend-developer"));
+            page.locator("#rehearse [data-start]").click();
+            assertThat(page.locator(".room-head .label")).containsText("Question 1 of 3");
+            page.navigate(address("/questions/backend-failed-rewrite"));
+            page.locator("a.button[data-start]").click();
+            assertThat(page.locator(".room-head .label")).containsText("Question 1 of 1");
+            page.navigate(address("/"));
+            page.locator(".ways [data-start]").click();
+            assertThat(page.locator(".room-head .label")).containsText("Question 1 of 3");
+            page.navigate(address("/interviews"));
+            assertThat(page.locator("ul.index li").first()).containsText("Quick: Any interview");
+            assertThat(page.locator("ul.index li").nth(1)).containsText("One question: Backend developer");
+        }
+    }
+
+    @Test
+    void reportWhenAnAnswerHasBeenReadShouldShowItAndLeaveTheRestAlone() {
+        try (var context = chromium.browser().newContext()) {
+            var page = startInterview(
+                    context, "role=backend-developer&types=behavioral&opening=off&questions=2&followUps=0");
+            for (int question = 1; question <= 2; question++) {
+                assertThat(page.locator(".room-head .label")).containsText("Question " + question);
+                page.locator("#answer").fill(STORY);
+                page.locator(".room-send .button").click();
+            }
+            assertThat(page.locator(".report-score").last()).containsText("/ 100", PATIENTLY);
+            assertThat(page.locator(".report-score").first()).containsText("/ 100", PATIENTLY);
+            jdbc.sql("""
+                insert into interview_reading_job (turn_id, text_version, attempts, due_at)
+                select id, 99, 0, now() + interval '1 hour' from interview_turn
+                where interview_id = ?::uuid and question = 1
+                """)
+                    .param(page.url().replaceAll(".*/interviews/|/report", ""))
+                    .update();
+            page.reload();
+            assertThat(page.locator("#answer-1 .report-score")).hasText("Being read");
+            page.locator("#answer-2 summary").first().click();
+            page.locator("#answer-1 summary").first().focus();
+            page.evaluate("window.still = true");
+            jdbc.sql("delete from interview_reading_job where due_at > now() + interval '30 minutes'")
+                    .update();
+            assertThat(page.locator("#answer-1 .report-score")).containsText("/ 100", PATIENTLY);
+            assertThat(page.locator("#answer-2 .report-body")).isVisible();
+            assertThat(page.locator("#answer-1 summary").first()).isFocused();
+            assertThat(page.locator("[data-report-waiting]")).hasCount(0);
+            assertThat((boolean) page.evaluate("window.still === true")).isTrue();
         }
     }
 

@@ -43,7 +43,7 @@ class EndController {
         OwnerId known = RoomPages.known(owner, id);
         Draft draft = form.toCommand();
         Saved saved = confirmed ? interviews.end(known, id, draft) : interviews.save(known, id, draft);
-        if (saved == Saved.CONFLICT) {
+        if (saved.isRefused()) {
             return pages.again(known, id, form, Obstacle.CHANGED);
         }
         return new ModelAndView("redirect:/interviews/" + id + (confirmed ? "/report" : "/end"));

@@ -1,12 +1,17 @@
 package dev.greenroom.interview.web;
 
+import dev.greenroom.accounts.MyInterviews;
 import dev.greenroom.accounts.OwnerId;
 import dev.greenroom.accounts.StartsWork;
 import dev.greenroom.catalog.PublishedLibrary;
 import dev.greenroom.interview.Interviews;
+import dev.greenroom.interview.Plan;
+import dev.greenroom.interview.TooManyInterviewsException;
 import dev.greenroom.interview.web.NewInterviewPage.Obstacle;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,26 +24,35 @@ class InterviewController {
 
     private final Interviews interviews;
     private final PublishedLibrary library;
+    private final MyInterviews mine;
 
-    InterviewController(Interviews interviews, PublishedLibrary library) {
+    InterviewController(Interviews interviews, PublishedLibrary library, MyInterviews mine) {
         this.interviews = interviews;
         this.library = library;
+        this.mine = mine;
     }
 
     @PostMapping("/interviews")
-    ModelAndView start(@StartsWork OwnerId owner, InterviewForm form) {
-        Optional<UUID> started = interviews.start(owner, form.submissionId(), form.toCommand(), form.chosenSeed());
-        if (started.isPresent()) {
-            return new ModelAndView("redirect:/interviews/" + started.get());
+    ModelAndView start(Optional<OwnerId> owner, @StartsWork Supplier<OwnerId> starter, InterviewForm form) {
+        var prepared = owner.map(mine::of).map(form::preparing).orElse(form);
+        Optional<Plan> plan = interviews.plan(owner, prepared.toCommand(), form.chosenSeed());
+        if (plan.isPresent()) {
+            return started(() -> interviews.start(starter.get(), form.submissionId(), plan.get()));
         }
-        var page = NewInterviewPage.of(form, library.overview(), Obstacle.NOTHING_FITS);
-        var view = new ModelAndView("interview/new", "page", page);
-        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return view;
+        var page = NewInterviewPage.of(prepared, library.overview(), Obstacle.NOTHING_FITS);
+        return new ModelAndView("interview/new", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping("/interviews/{id}/again")
-    String again(@PathVariable UUID id, Optional<OwnerId> owner) {
-        return "redirect:/interviews/" + interviews.startAgain(RoomPages.known(owner, id), id);
+    ModelAndView again(@PathVariable UUID id, Optional<OwnerId> owner) {
+        return started(() -> interviews.startAgain(RoomPages.known(owner, id), id));
+    }
+
+    private static ModelAndView started(Supplier<UUID> start) {
+        try {
+            return new ModelAndView("redirect:/interviews/" + start.get());
+        } catch (TooManyInterviewsException e) {
+            return new ModelAndView("interview/full", HttpStatus.UNPROCESSABLE_CONTENT);
+        }
     }
 }

@@ -18,6 +18,7 @@ class InterviewRoutes {
                         ROOM,
                         ROOM + "/end",
                         ROOM + "/report",
+                        ROOM + "/deletion",
                         "/shared/reports/{token}")
                 .sending("/interviews", "/interviews/new")
                 .sending(ROOM + "/again", ROOM + "/report")
@@ -34,6 +35,7 @@ class InterviewRoutes {
                 .sending(ROOM + "/presence", ROOM)
                 .sending(ROOM + "/transcription", ROOM)
                 .sending(ROOM + "/end", ROOM)
+                .sending(ROOM + "/deletion", ROOM + "/deletion")
                 .sending(ROOM + "/share", ROOM + "/report")
                 .sending(ROOM + "/share/end", ROOM + "/report");
     }

@@ -17,11 +17,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Reports, and the list of them. While answers are still being read the page loads itself again, with or without script. */
+/** Reports, and the list of them. */
 @Controller
 class ReportController {
-
-    private static final String AGAIN_AFTER_SECONDS = "3";
 
     private final Reports reports;
     private final Shares shares;
@@ -45,7 +43,7 @@ class ReportController {
     }
 
     @GetMapping("/interviews/{id}/report")
-    String show(@PathVariable UUID id, Optional<OwnerId> owner, Model model, HttpServletResponse response) {
+    String show(@PathVariable UUID id, Optional<OwnerId> owner, Model model) {
         OwnerId known = RoomPages.known(owner, id);
         Optional<Report> report = reports.find(known, id);
         if (report.isEmpty()) {
@@ -55,20 +53,17 @@ class ReportController {
         var link = share == null ? null : site.absolute("/shared/reports/" + share.token());
         var turns = report.get().answers().stream().map(Report.Answer::turn).toList();
         var drafts = answers.begunBy(known, turns);
-        return page(ReportPage.own(report.get(), library, drafts, share, link), model, response);
+        return page(ReportPage.own(report.get(), library, drafts, share, link), model);
     }
 
     @GetMapping("/shared/reports/{token}")
     String shared(@PathVariable String token, Model model, HttpServletResponse response) {
         Report report = reports.shared(token).orElseThrow(() -> NotFoundException.of("shared report", "…"));
         response.setHeader("Referrer-Policy", "no-referrer");
-        return page(ReportPage.shared(report, library), model, response);
+        return page(ReportPage.shared(report, library), model);
     }
 
-    private static String page(ReportPage page, Model model, HttpServletResponse response) {
-        if (page.report().isWaiting()) {
-            response.setHeader("Refresh", AGAIN_AFTER_SECONDS);
-        }
+    private static String page(ReportPage page, Model model) {
         model.addAttribute("page", page);
         return "interview/report";
     }

@@ -22,6 +22,9 @@ record RoomPage(Room room, @Nullable String typed, Obstacle obstacle, Aid aid, M
     }
 
     String view() {
+        if (room.ended()) {
+            return "interview/done";
+        }
         if (obstacle == Obstacle.NONE && (room.isAway() || room.isPaused())) {
             return "interview/away";
         }

@@ -50,7 +50,7 @@ class RoomPages {
 
     /** After a form was sent. */
     ModelAndView after(Saved saved, OwnerId owner, UUID id, DraftForm typed) {
-        return saved == Saved.CONFLICT
+        return saved.isRefused()
                 ? again(owner, id, typed, Obstacle.CHANGED)
                 : new ModelAndView("redirect:/interviews/" + id);
     }

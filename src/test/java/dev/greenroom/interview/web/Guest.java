@@ -7,6 +7,7 @@ import dev.greenroom.platform.web.Visitor;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -109,6 +110,10 @@ final class Guest {
 
     String header(String name) {
         return headers.firstValue(name).orElse("");
+    }
+
+    List<String> headers(String name) {
+        return headers.allValues(name);
     }
 
     private String[] headers() {

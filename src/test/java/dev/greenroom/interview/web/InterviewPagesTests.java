@@ -27,8 +27,8 @@ class InterviewPagesTests {
 
     private static final String STORY =
             "In March our checkout failed every Friday. I was on call, so it was mine to find. I compared the logs of"
-                    + " three Fridays, saw that a report locked the orders and moved it to the night. Failures fell from"
-                    + " 40 a week to none, and the report is still there.";
+                + " three Fridays, saw that a report locked the orders and moved it to the night. Failures fell from"
+                + " 40 a week to none, and the report is still there.";
 
     @LocalServerPort
     private int port;
@@ -165,6 +165,145 @@ class InterviewPagesTests {
                 .contains("1 of 1 answered. Number 1 is not scored: This is too short");
         assertThat(guest.page().select(".report-body").text()).contains("I do not remember one.");
         assertThat(guest.page().select(".report-body svg")).isEmpty();
+    }
+
+    @Test
+    void helpTakenAndTimeSpokenInAFollowUpShouldShowInTheReport() {
+        start(Map.of("questions", "1", "types", "behavioral", "opening", "off", "followUps", "1", "medium", "voice"));
+        var spoken = guest.answerFields(
+                "Um, in March our checkout failed every Friday. I was on call, so it was mine to find. I compared the"
+                        + " logs of three Fridays, you know, saw that a report locked the orders and moved it to the"
+                        + " night. It went well.");
+        spoken.put("spokenSeconds", "20");
+        var room = guest.address();
+        guest.post(room + "/answer", spoken);
+        assertThat(guest.page().select(".room-head .label").text()).startsWith("Follow-up to question 1");
+        var more = guest.answerFields("Failures fell from 40 a week to none within two weeks.");
+        more.put("spokenSeconds", "5");
+        guest.post(room + "/hint", more);
+        guest.type("Failures fell from 40 a week to none within two weeks.");
+        awaitReport();
+        assertThat(guest.page().select(".report-marks").text()).contains("With a hint");
+        assertThat(guest.page().select(".report-body").text())
+                .contains("How you said it")
+                .contains("130 words a minute, for 25 seconds")
+                .contains("“um” once, “you know” once")
+                .contains("Recognisers leave out");
+    }
+
+    @Test
+    void numberOfATextThatIsNoMoreShouldNotBeShown() {
+        start(Map.of("questions", "2", "types", "behavioral", "opening", "off", "followUps", "0"));
+        guest.type(STORY).type(STORY);
+        awaitReport();
+        var report = guest.address();
+        assertThat(guest.page().select("#answer-1 summary .report-score").text())
+                .endsWith("/ 100");
+        var interview = report.replaceAll("/interviews/|/report", "");
+        jdbc.sql("""
+            insert into interview_reading_job (turn_id, text_version, attempts, due_at)
+            select id, 99, 0, now() + interval '1 hour' from interview_turn where interview_id = ?::uuid
+            """).param(interview).update();
+        guest.open(report);
+        assertThat(guest.page().select(".report-score").eachText()).containsExactly("Being read", "Being read");
+        assertThat(guest.page().select("#worked, #change")).isEmpty();
+        assertThat(guest.page().select("noscript meta[http-equiv=refresh]")).hasSize(1);
+
+        jdbc.sql("delete from interview_reading_job where turn_id in"
+                        + " (select id from interview_turn where interview_id = ?::uuid and question = 1)")
+                .param(interview)
+                .update();
+        jdbc.sql("update interview_turn set answer = '' where interview_id = ?::uuid and question = 2")
+                .param(interview)
+                .update();
+        guest.open(report);
+        assertThat(guest.page().select(".report-score").eachText())
+                .satisfiesExactly(
+                        first -> assertThat(first).endsWith("/ 100"),
+                        second -> assertThat(second).isEqualTo("Empty"));
+    }
+
+    @Test
+    void reportWhenSomeOfItCanBeReadShouldNotLoadItselfAgain() {
+        start(Map.of("questions", "2", "types", "behavioral", "opening", "off", "followUps", "0"));
+        guest.type(STORY).type(STORY);
+        awaitReport();
+        jdbc.sql("""
+            insert into interview_reading_job (turn_id, text_version, attempts, due_at)
+            select id, 99, 0, now() + interval '1 hour' from interview_turn
+            where interview_id = ?::uuid and question = 2
+            """)
+                .param(guest.address().replaceAll("/interviews/|/report", ""))
+                .update();
+        guest.open(guest.address());
+        assertThat(guest.page().select("meta[http-equiv=refresh]")).isEmpty();
+        assertThat(guest.header("Refresh")).isEmpty();
+        assertThat(guest.page().select(".report > .notice a").text()).isEqualTo("Show what is ready");
+    }
+
+    @Test
+    void closedAnswerOfARealInterviewShouldBeShownAndNotTaken() {
+        start(Map.of("mode", "real", "followUps", "0"));
+        var room = guest.address();
+        var second = guest.answerFields("better, from a second window");
+        guest.type("the first answer");
+        second.put("version", "1");
+        guest.post(room + "/answer", second);
+        assertThat(guest.status()).isEqualTo(409);
+        assertThat(guest.page().select("[role=alert]").text()).contains("better, from a second window");
+        assertThat(presence(room, second).path("saved").asString()).isEqualTo("CLOSED");
+
+        guest.end(room).post(room + "/answer", second);
+        assertThat(guest.status()).isEqualTo(409);
+        assertThat(guest.page().select("main").text()).contains("has ended", "better, from a second window");
+        guest.open(room + "/report");
+        assertThat(guest.page().select("#answer-1").text())
+                .contains("the first answer")
+                .doesNotContain("second window");
+    }
+
+    @Test
+    void transcriptionShouldBeForInterviewsByVoiceWhileTheyGoOn() {
+        start();
+        var token = Map.of("_csrf", guest.page().select("[name=_csrf]").val());
+        assertThat(guest.answer(guest.address() + "/transcription", token).statusCode())
+                .isEqualTo(409);
+        start(Map.of("medium", "voice"));
+        var room = guest.address();
+        for (int time = 0; time < 20; time++) {
+            assertThat(guest.answer(room + "/transcription", token).statusCode())
+                    .as("there is no server")
+                    .isEqualTo(503);
+        }
+        var tooOften = guest.answer(room + "/transcription", token);
+        assertThat(tooOften.statusCode()).isEqualTo(429);
+        assertThat(tooOften.headers().firstValue("Retry-After")).hasValue("60");
+        guest.end(room);
+        assertThat(guest.answer(room + "/transcription", token).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void interviewWhenThereAreAsManyAsThereMayBeShouldNotStartUntilOneIsDeleted() {
+        start();
+        var room = guest.address();
+        guest.end(room);
+        jdbc.sql("""
+            insert into interview (id, owner_id, setup, seed, started_at, ended_at, clock_stand, clock_mark, clock_signs,
+                extensions)
+            select gen_random_uuid(), owner_id, setup, seed, started_at, ended_at, clock_stand, clock_mark, clock_signs,
+                extensions
+            from interview, generate_series(2, 300) where id = ?::uuid
+            """).param(room.substring("/interviews/".length())).update();
+        guest.send("/again");
+        assertThat(guest.status()).isEqualTo(422);
+        assertThat(guest.page().select("main").text()).contains("Delete one that you no longer need");
+        guest.open("/interviews/new").send("/interviews");
+        assertThat(guest.status()).isEqualTo(422);
+
+        guest.open(room + "/deletion").send("/deletion");
+        assertThat(guest.address()).isEqualTo("/interviews");
+        assertThat(guest.open(room + "/report").status()).isEqualTo(404);
+        start();
     }
 
     @Test
@@ -337,6 +476,16 @@ class InterviewPagesTests {
     }
 
     @Test
+    void questionAloneShouldBeCalledSoWithItsGuide() {
+        guest.open("/interviews/new?question=backend-failed-rewrite").send("/interviews");
+        var room = guest.address();
+        guest.open("/interviews");
+        assertThat(guest.page().select("ul.index").text()).contains("One question: Backend developer");
+        guest.open(room).end(room);
+        assertThat(guest.page().select(".byline").text()).startsWith("One question Backend developer");
+    }
+
+    @Test
     void seedShouldMakeASetRepeatable() {
         var questions = new HashMap<Integer, String>();
         for (int time = 0; time < 2; time++) {
@@ -358,6 +507,7 @@ class InterviewPagesTests {
         guest.open("/interviews/new?role=backend-developer")
                 .send("/interviews", Map.of("skills", "falconry", "opening", "off"));
         assertThat(guest.status()).isEqualTo(422);
+        assertThat(guest.headers("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("guest="));
         assertThat(guest.page().select(".notice").text()).contains("No question fits");
         assertThat(guest.page().select("#skills").val()).isEqualTo("falconry");
     }
@@ -469,6 +619,12 @@ class InterviewPagesTests {
         guest.open("/interviews/new");
         assertThat(guest.page().select("[name=levels][checked]").eachAttr("value"))
                 .containsExactly("intermediate", "advanced");
+        guest.send("/interviews");
+        assertThat(jdbc.sql("select seniority from interview where id = ?::uuid")
+                        .param(guest.address().substring("/interviews/".length()))
+                        .query(String.class)
+                        .single())
+                .isEqualTo("SENIOR");
         guest.open("/interviews/new?role=any-interview");
         assertThat(guest.page().select("[name=levels][checked]")).hasSize(3);
     }
