@@ -24,8 +24,8 @@ class AnswerJudgeTests {
     private static final Place FIRST = Place.ofQuestion(1);
     private static final String STORY =
             "In March our checkout failed every Friday. I was on call, so it was mine to find. I compared the logs of"
-                + " three Fridays, saw that a report locked the orders and moved it to the night. Failures fell from"
-                + " 40 a week to none, and the report is still there.";
+                    + " three Fridays, saw that a report locked the orders and moved it to the night. Failures fell from"
+                    + " 40 a week to none, and the report is still there.";
 
     @Autowired
     private AnswerReader reader;

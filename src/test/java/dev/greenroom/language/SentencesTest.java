@@ -60,8 +60,8 @@ class SentencesTest {
     void cutWhenSpeechHasNoJointsShouldCutWhereSomebodyActsAnew() {
         String speech =
                 "she came in really angry and shouted in front of everyone and the waiting room was full of patients I"
-                    + " took her into the little office and let her talk for five minutes without a word from me I"
-                    + " looked on the system and it was my mistake and since then we have had no wrong booking at all";
+                        + " took her into the little office and let her talk for five minutes without a word from me I"
+                        + " looked on the system and it was my mistake and since then we have had no wrong booking at all";
         assertThat(cut(speech))
                 .anySatisfy(unit -> assertThat(unit).startsWith("I took her"))
                 .anySatisfy(unit -> assertThat(unit).startsWith("I looked on"))

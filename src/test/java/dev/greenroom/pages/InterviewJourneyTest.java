@@ -26,12 +26,12 @@ class InterviewJourneyTest extends SiteTest {
     private static final ContainsTextOptions PATIENTLY = new ContainsTextOptions().setTimeout(20_000);
     private static final String STORY =
             "In March our checkout failed every Friday. I was on call, so it was mine to find. I compared the logs of"
-                + " three Fridays, saw that a report locked the orders and moved it to the night. Failures fell from"
-                + " 40 a week to none, and the report is still there.";
+                    + " three Fridays, saw that a report locked the orders and moved it to the night. Failures fell from"
+                    + " 40 a week to none, and the report is still there.";
 
     private static final String THIN =
             "We had a problem with the checkout in March. It failed quite often and people complained about it. I"
-                + " worked on it with the team for some weeks and we tried several things. In the end it got better.";
+                    + " worked on it with the team for some weeks and we tried several things. In the end it got better.";
 
     private static Chromium chromium;
 

@@ -17,10 +17,10 @@ class ScorerTest {
     private static final Scorer SCORER = new Scorer(LoadedModels.get());
     private static final String QUESTION = "Tell me about a time you improved a process.";
     private static final String STORY = "Our monthly close took nine days and the auditors had complained twice. I was"
-        + " asked to get it under five days by June. I mapped every step with Dana from treasury and found that two"
-        + " reconciliations waited for the same file. I wrote a macro that pulled the file each night, because nobody"
-        + " had time to fetch it by hand. I tested it on the April numbers before I let anyone rely on it. We closed"
-        + " in four days in June and have stayed there since.";
+            + " asked to get it under five days by June. I mapped every step with Dana from treasury and found that two"
+            + " reconciliations waited for the same file. I wrote a macro that pulled the file each night, because nobody"
+            + " had time to fetch it by hand. I tested it on the April numbers before I let anyone rely on it. We closed"
+            + " in four days in June and have stayed there since.";
 
     @Test
     void starWhenStoryIsCompleteShouldLabelItsParts() {

@@ -46,8 +46,8 @@ record Clause(Unit unit, int start, int verb, int end) {
             Set.of("off", "up", "down", "out", "over", "back", "away", "in", "through", "around");
     private static final Pattern UNCLEAR =
             Pattern.compile(".*(?<![\\w'])(?:you|your|yours|um|uh|er|erm|like|stuff|gonna|sort of|kind of|i"
-                + " mean|this|these|gimme|well|ok|okay|yeah|i think|i guess|i suppose|i mean|whatever|or something|and"
-                + " so on|and that)(?![\\w]).*|.*[\"“”\\[\\]*_…].*");
+                    + " mean|this|these|gimme|well|ok|okay|yeah|i think|i guess|i suppose|i mean|whatever|or something|and"
+                    + " so on|and that)(?![\\w]).*|.*[\"“”\\[\\]*_…].*");
 
     String subject() {
         return word(start);

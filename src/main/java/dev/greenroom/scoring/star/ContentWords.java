@@ -9,12 +9,12 @@ public final class ContentWords {
 
     private static final Set<String> SMALL =
             Set.of(("a an the and or but so if then than that this these those there here it its i me my we us our you"
-                + " your he she him her his they them their who whom whose which what when where why how is are was"
-                + " were be been being am do does did done has have had having will would can could should must may"
-                + " might shall not no nor of in on at to from by with for about into over under as out up down off"
-                + " again once just also very too only own same other another such more most some any all each both"
-                + " few because while during before after between through against until s t d ll re ve m time tell"
-                + " describe give example situation")
+                            + " your he she him her his they them their who whom whose which what when where why how is are was"
+                            + " were be been being am do does did done has have had having will would can could should must may"
+                            + " might shall not no nor of in on at to from by with for about into over under as out up down off"
+                            + " again once just also very too only own same other another such more most some any all each both"
+                            + " few because while during before after between through against until s t d ll re ve m time tell"
+                            + " describe give example situation")
                     .split(" "));
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");

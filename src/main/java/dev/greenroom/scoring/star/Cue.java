@@ -51,9 +51,9 @@ enum Cue {
             + "|finally|thanks to|worked|in total|at the end|by the end|paid off"),
     CHANGED(
             "fell|dropped|rose|cut|reduced|improved|increased|grew|halved|doubled|tripled|saved|went"
-                + " (?:from|up|down|live|through|to)|down to|up to|down by|up by|fewer|less|more"
-                + " than|faster|slower|better|came (?:down|back|in)|became|gained"
-                + "|lost|won|signed|renewed|shipped|launched|delivered|passed|finished|closed|recovered|fixed|stopped|kept|stayed"),
+                    + " (?:from|up|down|live|through|to)|down to|up to|down by|up by|fewer|less|more"
+                    + " than|faster|slower|better|came (?:down|back|in)|became|gained"
+                    + "|lost|won|signed|renewed|shipped|launched|delivered|passed|finished|closed|recovered|fixed|stopped|kept|stayed"),
     SINCE_THEN("since|since then|ever since|these days|nowadays|now|from then on|still|today|again|going forward|next"
             + " time|afterwards"),
     NONE_LEFT("zero|none|nobody|no one|nothing|not one|never again|no"
@@ -62,7 +62,7 @@ enum Cue {
             + " do|takeaway|realised that|mistake was"),
     PRAISED(
             "thanked|praised|happy|pleased|delighted|satisfied|impressed|feedback|positive|proud|success|successful|success|promoted|award|grateful|congratulated|appreciated|liked|loved|well"
-                + " received|complimented|glad"),
+                    + " received|complimented|glad"),
     OPINION("i think|i believe|i feel|in my (?:view|opinion|experience)|i would say|i'd say|i suppose|i guess|it's"
             + " about|it depends|i always|you always|always|usually|generally|typically|often|every day|most"
             + " people|nobody likes"),
@@ -79,13 +79,13 @@ enum Cue {
     FROM_TO("from [^.,;]{1,40} to [^.,;]{1,40}|instead of \\d+|down to|up to|became"),
     TIME(
             "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|last"
-                + " (?:year|week|month|spring|summer|autumn|winter)|years? ago|months? ago|weeks?"
-                + " ago|(?:19|20)\\d\\d|q[1-4]|morning|evening|night|noon|when i (?:was|worked|joined|started)"),
+                    + " (?:year|week|month|spring|summer|autumn|winter)|years? ago|months? ago|weeks?"
+                    + " ago|(?:19|20)\\d\\d|q[1-4]|morning|evening|night|noon|when i (?:was|worked|joined|started)"),
     PLACE("at (?:a|an|the|my)|in"
             + " (?:a|an|my|our)|worked|working|company|team|client|customer|customers|department|school|ward|office"),
     TROUBLE(
             "problem|issue|broke|broken|failed|failing|error|errors|wrong|missing|late|angry|upset|complaint|complaints|risk|lost"
-                + "|couldn't|stuck|down|crash|crashed|slow|conflict|refused|difficult|trouble|unhappy|worried");
+                    + "|couldn't|stuck|down|crash|crashed|slow|conflict|refused|difficult|trouble|unhappy|worried");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 

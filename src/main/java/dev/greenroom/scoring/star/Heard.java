@@ -19,10 +19,10 @@ final class Heard {
     private static final Pattern HAPPENED = Pattern.compile(Tense.PAST + "|was|were");
     private static final Set<String> NO_DEED =
             Set.of(("went got had did thought looked saw knew felt wanted came sat stood said heard noticed liked used"
-                + " needed remembered believed meant learned learnt realised realized hoped worried loved lived"
-                + " studied joined waited slept ate became returned stayed left received arrived lost passed ended"
-                + " happened seemed reckoned hated enjoyed found understood suspected earned failed missed forgot"
-                + " doubted figured kept broke guessed owned")
+                            + " needed remembered believed meant learned learnt realised realized hoped worried loved lived"
+                            + " studied joined waited slept ate became returned stayed left received arrived lost passed ended"
+                            + " happened seemed reckoned hated enjoyed found understood suspected earned failed missed forgot"
+                            + " doubted figured kept broke guessed owned")
                     .split(" "));
 
     /** A clause and where its sentence stands among those that tell something. */

@@ -12,7 +12,7 @@ final class Said {
                     + " broke|(?:you|something) got wrong|not proud|critici\\w+|feedback|found lacking");
     static final Pattern DECISION = words(
             "decision|decid\\w*|cho[os]s?e|judg\\w*|dilemma|compromise|gut|solv\\w+|improvis\\w*|creative\\w*|priorit\\w*|budget|resources|money|costs?|chang\\w+"
-                + " (?:a|an|the|how)|design\\w*|plan|impro\\w+|process|facts");
+                    + " (?:a|an|the|how)|design\\w*|plan|impro\\w+|process|facts");
 
     static final Pattern NOTHING_COMES_TO_MIND =
             words("(?:can't|cannot|can not|couldn't) (?:[a-z]+ ){0,2}think of|nothing comes to mind");
@@ -32,11 +32,11 @@ final class Said {
     static final Pattern BETTER = words("better|improved|improvement|faster|quicker|easier|calmer");
     static final Pattern GOOD =
             words("(?:was|were|is|are|'s|went|got|gets|became|felt|feels|looked|ran|runs|worked|works|seemed)(?:"
-                + " [a-z]+){0,2}"
-                + " (?:better|faster|quicker|easier|smoother|calmer|shorter|cheaper|positive|acceptabl[ey]|satisfied|happy|pleased|good|fine|okay|ok|useful|successful|smoothly|well|a"
-                + " success)|better (?:after|than|now)|improved|improvement|worked (?:in some|out)|decent|a lot"
-                + " (?:of|fewer|less|more)|mostly|helped|well received|appreciated|(?:good|great) progress|more and"
-                + " more");
+                    + " [a-z]+){0,2}"
+                    + " (?:better|faster|quicker|easier|smoother|calmer|shorter|cheaper|positive|acceptabl[ey]|satisfied|happy|pleased|good|fine|okay|ok|useful|successful|smoothly|well|a"
+                    + " success)|better (?:after|than|now)|improved|improvement|worked (?:in some|out)|decent|a lot"
+                    + " (?:of|fewer|less|more)|mostly|helped|well received|appreciated|(?:good|great) progress|more and"
+                    + " more");
     static final Pattern NOT = words("not|never|nobody|no|[a-z]*n't");
     static final Pattern MOVED = words(
             "fell|dropped|rose|grew|went (?:from|(?:up|down) (?:from|to|by))|increased|decreased|halved|doubled|tripled"
@@ -47,7 +47,7 @@ final class Said {
 
     static final Pattern HARD = words(
             "hard|harder|hardest|difficult\\w*|struggl\\w*|tricky|trickiest|worst|tough\\w*|challeng\\w*|scar(?:y|ed)|nervous|afraid|painful|awkward|dread\\w*|ashamed|embarrass\\w*|the"
-                + " trouble|horrible");
+                    + " trouble|horrible");
     static final Pattern HINDSIGHT =
             words("should(?:n't| not)? (?:just |probably |really )?(?:have|'ve)|should've|could(?:'ve| have)"
                     + " (?:pushed|asked|told|said|done|started|checked|spoken|warned|called|planned)|i should|i'd"

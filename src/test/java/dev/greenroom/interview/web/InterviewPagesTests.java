@@ -27,8 +27,8 @@ class InterviewPagesTests {
 
     private static final String STORY =
             "In March our checkout failed every Friday. I was on call, so it was mine to find. I compared the logs of"
-                + " three Fridays, saw that a report locked the orders and moved it to the night. Failures fell from"
-                + " 40 a week to none, and the report is still there.";
+                    + " three Fridays, saw that a report locked the orders and moved it to the night. Failures fell from"
+                    + " 40 a week to none, and the report is still there.";
 
     @LocalServerPort
     private int port;
