@@ -20,6 +20,12 @@ class ContentWordsTest {
         assertThat(ContentWords.of("")).isEmpty();
     }
 
+    @Test
+    void isOneWhenWordIsSmallShouldNotHold() {
+        assertThat(ContentWords.isOne("launch")).isTrue();
+        assertThat(ContentWords.isOne("about")).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "risks, risk",

@@ -6,6 +6,7 @@ import dev.greenroom.scoring.StarFacts.Fact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FiguresTest {
 
@@ -30,6 +31,12 @@ class FiguresTest {
     @Test
     void countWhenThereAreVeryManyShouldStopAtTwenty() {
         assertThat(Figures.count("12 apples, ".repeat(30))).isEqualTo(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"It was half-designed.", "I kept double-checking it.", "Nobody came.", "Not one came."})
+    void findWhenANumberCountsNothingShouldLeaveItOut(String text) {
+        assertThat(Figures.find(text)).isEmpty();
     }
 
     @Test

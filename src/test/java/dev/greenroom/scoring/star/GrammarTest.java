@@ -47,6 +47,9 @@ class GrammarTest {
         length             | 0.6931471805599453 | So it went there.
         length             | 0 | …
         share of VERB      | 1.5 | rang/VERB twice
+        share of VERB      | 2 | rang/VERB wept/VERB twice
+        verbless           | 0 | it was/AUX broken/VERB
+        verbless           | 1 | twice a week
         share of NUM       | 1 | It was 12
         odd joints         | 1.25 | the/DET was/AUX queue
         odd joints         | 0 | the/DET queue was/AUX

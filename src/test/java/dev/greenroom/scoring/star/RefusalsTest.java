@@ -88,6 +88,19 @@ class RefusalsTest {
     }
 
     @Test
+    void findWhenSixteenInAHundredWordsAreCommonShouldStillBeEnglish() {
+        assertThat(find(action(Told.padded("the of and to", 25)))).isEmpty();
+        assertThat(find(action(Told.padded("the of and to", 26)))).contains(Code.NOT_ENGLISH);
+    }
+
+    @Test
+    void findWhenOneJointInTenIsOddShouldNotBeGibberish() {
+        String odd = "the/DET was/AUX of/ADP did/AUX";
+        assertThat(find(action(Told.padded(odd, 20)))).isEmpty();
+        assertThat(find(action(Told.padded(odd, 19)))).contains(Code.GIBBERISH);
+    }
+
+    @Test
     void findWhenStoryIsForAnotherQuestionShouldSaySo() {
         assertThat(codes(List.of(STEP), 0.039)).contains(Code.NOT_ABOUT_THE_QUESTION);
         assertThat(codes(List.of(STEP), 0.04)).isEmpty();

@@ -72,6 +72,8 @@ class RuleTest {
                 arguments(Rule.ACTION_REASONS, 0.5, story(action("I chose it because it held."))),
                 arguments(Rule.ACTION_REASONS, 0.5, story(action("Because it held and because it was cheap."))),
                 arguments(Rule.ACTION_REASONS, 0.5 / 3, story(action("I chose it."))),
+                arguments(Rule.ACTION_REASONS, 1 / 3.0, story(action("I chose it and Dana agreed."))),
+                arguments(Rule.ACTION_REASONS, 1 / 3.0, story(action("It held because it was cheap."))),
                 arguments(Rule.ACTION_SPECIFIC, 1 / 6.0, story(action("The ward had 12 calls."))),
                 arguments(Rule.ACTION_DENSE, 0.5, story(action(padded("I rang.", 20)))),
                 arguments(Rule.ACTION_DENSE, 0.0, story(action(padded("I rang.", 19)))),
