@@ -6,7 +6,7 @@ const tryFor = 4_000;
 
 for (const voice of document.querySelectorAll('[data-voice]')) {
   const part = (name) => voice.querySelector(`[data-voice-${name}]`);
-  const [record, attempt, state] = ['record', 'try', 'state'].map(part);
+  const [record, attempt, again, state] = ['record', 'try', 'again', 'state'].map(part);
   const form = document.querySelector('[data-room]');
   const { answer, spokenSeconds } = form.elements;
   const { textContent: name } = record;
@@ -31,7 +31,7 @@ for (const voice of document.querySelectorAll('[data-voice]')) {
   const start = async () => {
     const stream = await listen();
     if (!stream) return;
-    const chunks = [], startedAt = performance.now(), before = answer.value.trim() ? Number(spokenSeconds.value) : 0;
+    const chunks = [], startedAt = performance.now(), before = answer.value.trim() || !again.hidden ? Number(spokenSeconds.value) : 0;
     const taken = String(Date.now());
     const soFar = () => ({ taken, recording: new Blob(chunks, { type: recorder.mimeType }), until: [] });
     recorder = new MediaRecorder(stream);

@@ -52,7 +52,7 @@ public record Delivery(
                 wordsPerMinute,
                 phrases(facts.fillers()),
                 phrases(facts.hedges()),
-                facts.repeatedOpenings(),
+                facts.repeatedOpenings().stream().map(Delivery::spelt).toList(),
                 facts.longestSentenceWords(),
                 facts.notes());
     }
@@ -71,9 +71,14 @@ public record Delivery(
         return longestSentenceWords > LONG_SENTENCE;
     }
 
+    /** As in the middle of a sentence. */
+    private static String spelt(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("\\bi\\b", "I");
+    }
+
     private static List<Phrase> phrases(List<Fact> facts) {
         Map<String, Long> times = facts.stream()
-                .map(fact -> fact.text().toLowerCase(Locale.ROOT))
+                .map(fact -> spelt(fact.text()))
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         return times.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())

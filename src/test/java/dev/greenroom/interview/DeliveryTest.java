@@ -17,7 +17,7 @@ class DeliveryTest {
     void fillersShouldBeCountedTheCommonestFirst() {
         var delivery = Delivery.of(DeliveryReader.read(ANSWER, OptionalDouble.empty(), null), 0, null);
         assertThat(delivery.fillers()).containsExactly(new Phrase("um", 3), new Phrase("you know", 2));
-        assertThat(delivery.hedges()).containsExactly(new Phrase("i think", 2));
+        assertThat(delivery.hedges()).containsExactly(new Phrase("I think", 2));
         assertThat(delivery.spoken()).isFalse();
     }
 
