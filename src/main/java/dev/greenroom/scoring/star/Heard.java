@@ -18,7 +18,7 @@ final class Heard {
     private static final Pattern PAST = Pattern.compile(Tense.PAST);
     private static final Pattern HAPPENED = Pattern.compile(Tense.PAST + "|was|were");
     private static final Set<String> NO_DEED =
-            Set.of(("went got had did thought looked saw knew felt wanted came sat stood said heard noticed liked used"
+            Set.of(("went got had thought looked saw knew felt wanted came sat stood said heard noticed liked used"
                             + " needed remembered believed meant learned learnt realised realized hoped worried loved lived"
                             + " studied joined waited slept ate became returned stayed left received arrived lost passed ended"
                             + " happened seemed reckoned hated enjoyed found understood suspected earned failed missed forgot"
@@ -112,11 +112,11 @@ final class Heard {
         return last >= 0 && (story.units().get(last).component() == Component.ACTION || isDeed(last));
     }
 
-    /** Whether a sentence says nothing but what the candidate did. */
+    /** Whether a sentence ends in what the candidate did, and not in how things have been since. */
     private boolean isDeed(int place) {
         List<Heading> here = byPlace.getOrDefault(place, List.of());
         return !here.isEmpty()
-                && here.stream().allMatch(one -> one.isPast("i"))
+                && here.getLast().isPast("i")
                 && !Said.NOW.matcher(story.units().get(place).unit().folded()).find();
     }
 

@@ -14,7 +14,8 @@ enum Probe {
     OCCASION(heard -> none(isGeneral(heard) && Probe.PROMPT.words(heard).isEmpty())),
     STEPS(heard -> none(heard.words(Component.ACTION) == 0)),
     OUTCOME(heard -> isEnded(heard) ? Optional.empty() : quoted(heard.last(one -> one.isPast("i")))),
-    ENDING(heard -> none(!isEnded(heard) && Probe.OUTCOME.words(heard).isEmpty())),
+    ENDING(heard -> none(
+            heard.endsInDeed() && !isEnded(heard) && Probe.OUTCOME.words(heard).isEmpty())),
     OWN_PART(heard -> heard.deeds("i") > 0 ? Optional.empty() : quoted(heard.longest(one -> one.isDeed("we")))),
     EXACTLY(heard -> isBrief(heard) ? quoted(heard.first(Probe::isVague)) : Optional.empty()),
     DETAILS(heard -> none(isScant(heard) && Probe.EXACTLY.words(heard).isEmpty())),

@@ -11,13 +11,13 @@ final class Said {
             words("mistakes?|failed|failure|regret|missed (?:a|your)|let (?:somebody|someone) down|(?:you|something)"
                     + " broke|(?:you|something) got wrong|not proud|critici\\w+|feedback|found lacking");
     static final Pattern DECISION = words(
-            "decision|decid\\w*|cho[os]s?e|judg\\w*|dilemma|compromise|gut|solv\\w+|improvis\\w*|creative\\w*|priorit\\w*|budget|resources|money|costs?|chang\\w+"
+            "decision|decid\\w*|cho[os]s?e|judg\\w*|dilemma|compromise|solv\\w+|improvis\\w*|creative\\w*|priorit\\w*|budget|money|costs?|chang\\w+"
                     + " (?:a|an|the|how)|design\\w*|plan|impro\\w+|process|facts");
 
     static final Pattern NOTHING_COMES_TO_MIND =
             words("(?:can't|cannot|can not|couldn't) (?:[a-z]+ ){0,2}think of|nothing comes to mind");
     static final Pattern VAGUE = words("tried (?:a few|some|several|various|different|many|everything|things|my"
-            + " best|to (?:be|stay|keep|help|sort|fix|explain|calm))|(?:organised|arranged|sorted|changed|worked"
+            + " best|to (?:be|stay|help))|(?:organised|arranged|sorted|changed|worked"
             + " out|fixed) (?:something|some things|a few things|things|everything)|dealt"
             + " with|handled|helped|supported|calmed|took care of|looked into|looked after|worked hard|made (?:some|a"
             + " few|the) changes|raised it|(?:talked|spoke) (?:to|with)"
@@ -27,11 +27,12 @@ final class Said {
     static final Pattern REASON = words(
             "because|since|so that|cause|cos|as (?:i|we|he|she|they|it|the|that)|in order to|rather than|instead of|to"
                     + " make sure|so (?:they|we|i|it|nobody|that|the)|the reason|to avoid|to see|in case|otherwise");
-    static final Pattern OPTIONS = words("could have|could've|might have|would have|instead|rather than|options?|either"
-            + "|alternatives?|two ways|the other way|choice|considered|in place of|the obvious|the easy");
+    static final Pattern OPTIONS = words("could have|could've|might have|would have|instead of [a-z]+ing|rather"
+            + " than|options?|either|alternatives?|one of two|two (?:ways|options|possibilities|choices)|the other"
+            + " way|choice|considered|in place of|the obvious|the easy");
     static final Pattern BETTER = words("better|improved|improvement|faster|quicker|easier|calmer");
     static final Pattern GOOD =
-            words("(?:was|were|is|are|'s|went|got|gets|became|felt|feels|looked|ran|runs|worked|works|seemed)(?:"
+            words("(?:was|were|is|are|'s|went|gone|got|gets|became|felt|feels|looked|ran|runs|worked|works|seemed)(?:"
                     + " [a-z]+){0,2}"
                     + " (?:better|faster|quicker|easier|smoother|calmer|shorter|cheaper|positive|acceptabl[ey]|satisfied|happy|pleased|good|fine|okay|ok|useful|successful|smoothly|well|a"
                     + " success)|better (?:after|than|now)|improved|improvement|worked (?:in some|out)|decent|a lot"

@@ -40,6 +40,19 @@ class FollowUpsTest {
     }
 
     @Test
+    void followUpWhenTheEndIsOneMoreDeedShouldAskHowItEnded() {
+        String deed = "At two in the morning the foreman was tired, so I did the last row of parcels with him myself.";
+        assertThat(probes(TIME, SETTING + DEEDS + deed)).startsWith(Probe.OUTCOME);
+    }
+
+    @Test
+    void followUpWhenTheOptionsAreToldShouldNotAskForThem() {
+        assertThat(probes(TIME, SETTING + DEEDS + END)).contains(Probe.ALTERNATIVES);
+        assertThat(probes(TIME, SETTING + "I could shut it at one of two doors. " + DEEDS + END))
+                .doesNotContain(Probe.ALTERNATIVES);
+    }
+
+    @Test
     void followUpWhenOnlyWeActedShouldAskWhosePartItWas() {
         String ours = SETTING + DEEDS.replace("I ", "We ") + END;
         assertThat(probes(TIME, ours)).startsWith(Probe.OWN_PART);
