@@ -1,13 +1,12 @@
-// A page is the same for everyone, so it is the browser that knows who is here, by cookies that say no more than that.
-// <a data-account="/account" data-signed-in="My account">: for whoever is signed in, the way to the account.
-// <a data-work hidden>: for whoever has work here without one, the way to that.
+// <a data-account="/account" data-signed-in="My account" data-work="Your work">: the way to what is one's own, for whoever is
+// signed in or has work here without an account. A page is the same for everyone, so it is the browser that knows, by
+// cookies that say no more than that.
 const has = (cookie) => new RegExp(`(^|; )(__Host-)?${cookie}=`).test(document.cookie);
+const who = has('signed-in') ? 'signedIn' : has('work') ? 'work' : null;
 
-if (has('signed-in')) {
+if (who) {
   for (const link of document.querySelectorAll('[data-account]')) {
     link.href = link.dataset.account;
-    link.textContent = link.dataset.signedIn;
+    link.textContent = link.dataset[who];
   }
-} else if (has('work')) {
-  for (const link of document.querySelectorAll('[data-work]')) link.hidden = false;
 }

@@ -188,11 +188,11 @@ class AnswerJourneyTest extends SiteTest {
         context.setOffline(false);
         page.close();
 
-        assertThat(open("/guides").locator("[data-work]")).not().hasAttribute("hidden", "");
+        assertThat(open("/guides").locator("[data-account]")).hasText("Your work");
         var account = open("/clear-my-work");
         account.click("button:text-is('Delete my work')");
         assertThat(account.locator(".notice[role=status]")).isVisible();
-        assertThat(account.locator("[data-work]")).hasAttribute("hidden", "");
+        assertThat(account.locator("[data-account]")).hasText("Sign in");
         assertThat(account.evaluate("Object.keys(localStorage).join()")).isEqualTo("");
         assertThat(open(BUILDER).locator("[data-draft-found]")).isHidden();
     }
