@@ -76,7 +76,7 @@ class ReadingWorkerTests {
         answered = jdbc.sql(
                         "select id from interview_turn where interview_id = ? and answer = 'Yes.' order by question")
                 .param(interview)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
         await().atMost(Duration.ofSeconds(30)).until(() -> jobs().isEmpty());
         answered.forEach(
@@ -88,7 +88,7 @@ class ReadingWorkerTests {
     private List<UUID> jobs() {
         return jdbc.sql("select turn_id from interview_reading_job where turn_id in (:turns)")
                 .param("turns", answered)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject(1, UUID.class))
                 .list();
     }
 
