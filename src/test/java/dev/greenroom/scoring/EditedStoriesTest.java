@@ -110,10 +110,13 @@ class EditedStoriesTest {
         }
         Map<String, Double> old = grades(one);
         return grades(other).entrySet().stream()
-                .filter(grade -> which.test(grade.getValue() - old.get(grade.getKey())))
-                .map(grade -> "%s %.1f → %.1f".formatted(grade.getKey(), old.get(grade.getKey()), grade.getValue()))
+                .map(grade -> new Change(grade.getKey(), old.getOrDefault(grade.getKey(), 0.0), grade.getValue()))
+                .filter(change -> which.test(change.after() - change.before()))
+                .map(change -> "%s %.1f → %.1f".formatted(change.grade(), change.before(), change.after()))
                 .toList();
     }
+
+    private record Change(String grade, double before, double after) {}
 
     private static Map<String, Double> grades(Scored scored) {
         Map<String, Double> grades = new LinkedHashMap<>();
