@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,10 +21,10 @@ class FirstAdminTest {
     void startWhenThePasswordIsTooShortShouldNameTheVariable() {
         assertThatExceptionOfType(FirstAdminException.class)
                 .isThrownBy(() -> admin("admin@example.com", "short").prepare())
-                .satisfies(wrong -> assertThat(new FirstAdminFailureAnalyzer()
-                                .analyze(new IllegalStateException(wrong))
-                                .getDescription())
-                        .isEqualTo("GREENROOM_ADMIN_PASSWORD has to have 12 to 128 characters."));
+                .satisfies(
+                        wrong -> assertThat(new FirstAdminFailureAnalyzer().analyze(new IllegalStateException(wrong)))
+                                .extracting(FailureAnalysis::getDescription)
+                                .isEqualTo("GREENROOM_ADMIN_PASSWORD has to have 12 to 128 characters."));
     }
 
     @Test
