@@ -1,6 +1,6 @@
 package dev.greenroom.scoring.fit;
 
-/** Fits every shipped coefficient and prints the cross-validated figures: {@code ./mvnw -Pfit process-test-classes}. */
+/** Fits every shipped coefficient and prints the cross-validated figures: {@code JAVA_HOME=$(.ci/newest-jdk) ./mvnw -Pfit process-test-classes}. */
 public final class FitScoring {
 
     private FitScoring() {}
