@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.util.ArrayList;
@@ -23,9 +24,17 @@ final class PageLook implements AutoCloseable {
     private final BrowserContext withScripts;
     private final BrowserContext withoutScripts;
 
+    /** As somebody who was never here. */
     PageLook(Chromium chromium) {
+        this(chromium, List.of());
+    }
+
+    /** As whoever holds the cookies. */
+    PageLook(Chromium chromium, List<Cookie> cookies) {
         withScripts = context(chromium, true);
         withoutScripts = context(chromium, false);
+        withScripts.addCookies(cookies);
+        withoutScripts.addCookies(cookies);
     }
 
     /** @param address of a page on localhost */
