@@ -60,7 +60,7 @@ class AnswerJudge {
 
     /** The pace is that of what was recorded; the rest of it counts what was typed as well. */
     private Optional<Delivery> delivery(Turn main, List<Turn> followUps) {
-        var turns = Stream.concat(Stream.of(main), followUps.stream().filter(AnswerJudge::isAnswered))
+        var turns = Stream.concat(Stream.of(main), followUps.stream().filter(Turn::isAnsweredInWords))
                 .toList();
         int seconds = turns.stream().mapToInt(Turn::spokenSeconds).sum();
         var spoken = seconds == 0
@@ -77,12 +77,8 @@ class AnswerJudge {
 
     private static List<FollowUpAnswer> answered(List<Turn> followUps) {
         return followUps.stream()
-                .filter(AnswerJudge::isAnswered)
+                .filter(Turn::isAnsweredInWords)
                 .map(turn -> new FollowUpAnswer(turn.asked().text(), turn.answer()))
                 .toList();
-    }
-
-    private static boolean isAnswered(Turn turn) {
-        return turn.status() == TurnStatus.ANSWERED && !turn.isBlank();
     }
 }

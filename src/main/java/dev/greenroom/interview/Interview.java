@@ -152,8 +152,7 @@ class Interview {
         Turn turn = turn(place);
         return isAt(place)
                 && !isEnded()
-                && turn.status() == TurnStatus.ANSWERED
-                && !turn.isBlank()
+                && turn.isAnsweredInWords()
                 && countdown(at).map(Countdown::phase).orElse(Countdown.Phase.RUNNING) != Countdown.Phase.OVER
                 && place.followUp() < setup.followUps()
                 && followUps(place.question()).size() == place.followUp();

@@ -42,7 +42,7 @@ class ReadingQueue {
     /** Adds what has been answered; the same state of the texts is read once. */
     void add(Interview interview) {
         interview.questions().stream()
-                .filter(turn -> turn.status() == TurnStatus.ANSWERED && !turn.isBlank())
+                .filter(Turn::isAnsweredInWords)
                 .forEach(turn ->
                         add(turn.id(), interview.textVersion(turn.place().question())));
     }

@@ -195,6 +195,11 @@ class Turn {
         return answer.isBlank();
     }
 
+    /** Whether there is something to read. */
+    boolean isAnsweredInWords() {
+        return status == TurnStatus.ANSWERED && !isBlank();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Turn turn && id.equals(turn.id);
