@@ -1,6 +1,7 @@
 package dev.greenroom.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -72,10 +73,14 @@ final class SpokenJoints {
 
     static List<Span> cut(String text, Span sentence) {
         List<Span> words = words(text, sentence);
+        if (words.size() > LONG_SENTENCE_WORDS) {
+            words = withoutFillers(text, sentence, words);
+        }
         if (words.size() <= LONG_SENTENCE_WORDS) {
             return List.of(sentence);
         }
         List<Span> units = new ArrayList<>();
+        int start = sentence.start();
         int first = 0;
         for (int i = 1; i < words.size(); i++) {
             boolean enoughBefore = i - first >= FEWEST_WORDS;
@@ -83,24 +88,40 @@ final class SpokenJoints {
             boolean tied = NEVER_LAST.contains(words.get(i - 1).in(text).toLowerCase(Locale.ROOT));
             boolean joint = !tied && (isJoint(text, words.get(i).start()) || startsAnew(text, words, i));
             if (enoughBefore && enoughAfter && (joint || i - first >= MOST_WORDS)) {
-                units.add(new Span(words.get(first).start(), words.get(i - 1).end()));
+                units.add(new Span(start, endBefore(text, words.get(i).start())));
+                start = words.get(i).start();
                 first = i;
             }
         }
-        units.add(new Span(words.get(first).start(), sentence.end()));
+        units.add(new Span(start, sentence.end()));
         return units;
+    }
+
+    /** Fillers neither make a sentence long nor move a joint. */
+    private static List<Span> withoutFillers(String text, Span sentence, List<Span> words) {
+        BitSet filled = new BitSet();
+        Fillers.in(sentence.in(text)).forEach(filler -> filled.set(filler.start(), filler.end()));
+        return words.stream()
+                .filter(word -> !filled.get(word.start() - sentence.start()))
+                .toList();
+    }
+
+    private static int endBefore(String text, int next) {
+        int end = next;
+        while (Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     /** "… was full | I took her": a new clause without a joint, but not "the box I opened" or "the first thing I did". */
     private static boolean startsAnew(String text, List<Span> words, int i) {
-        String before = words.get(i - 1).in(text).toLowerCase(Locale.ROOT);
+        String before = words.get(i - 1).in(text);
         return i + 2 < words.size()
-                && !BEFORE_RELATIVES.contains(before)
-                && !text.substring(words.get(i - 1).start(), words.get(i).start())
-                        .contains(",")
+                && !BEFORE_RELATIVES.contains(before.toLowerCase(Locale.ROOT))
+                && !before.contains(",")
                 && NEW_CLAUSE
-                        .matcher(text.substring(
-                                words.get(i).start(), words.get(i + 1).end()))
+                        .matcher(words.get(i).in(text) + " " + words.get(i + 1).in(text))
                         .matches();
     }
 

@@ -1,19 +1,19 @@
 package dev.greenroom.scoring.delivery;
 
+import dev.greenroom.language.Fillers;
 import dev.greenroom.language.Sentences;
+import dev.greenroom.language.Span;
 import dev.greenroom.language.Words;
 import dev.greenroom.scoring.DeliveryFacts;
 import dev.greenroom.scoring.DeliveryFacts.Shares;
 import dev.greenroom.scoring.SpeakingPace;
 import dev.greenroom.scoring.StarFacts.Fact;
 import dev.greenroom.scoring.star.Wording;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +22,6 @@ public final class DeliveryReader {
 
     private static final int SHARED_BY = 3;
     private static final int LONG = 40;
-    private static final Pattern FILLERS =
-            phrases("u+m+|u+h+m*|e+r+m*|h+mm+|you know(?! (?:the|how|what|that|who|where|why|when))|i mean|sort of|kind"
-                    + " of|basically|literally|actually|or something|and stuff|and things like that|at the end of the"
-                    + " day|(?<=, )like(?=,)|so yeah|you know what i mean");
     private static final Pattern HEDGES =
             phrases("i think|i guess|i suppose|i feel like|maybe|perhaps|probably|possibly|a little bit|a"
                     + " bit|somewhat|fairly|more or less|i'm not sure|i would say|i'd say|hopefully|i tried to|just wanted"
@@ -46,8 +42,8 @@ public final class DeliveryReader {
                 words,
                 pace,
                 seconds,
-                find(FILLERS, answer),
-                find(HEDGES, answer),
+                facts(Fillers.in(answer), answer),
+                facts(hedges(answer), answer),
                 shares,
                 repeatedOpenings(sentences),
                 longest,
@@ -61,13 +57,17 @@ public final class DeliveryReader {
         return words > LONG && stops * LONG < words;
     }
 
-    private static List<Fact> find(Pattern pattern, String answer) {
-        List<Fact> found = new ArrayList<>();
-        Matcher matcher = pattern.matcher(answer);
-        while (matcher.find()) {
-            found.add(new Fact(matcher.group(), matcher.start(), matcher.end()));
-        }
-        return found;
+    private static List<Fact> facts(List<Span> spans, String answer) {
+        return spans.stream()
+                .map(span -> new Fact(span.in(answer), span.start(), span.end()))
+                .toList();
+    }
+
+    private static List<Span> hedges(String answer) {
+        return HEDGES.matcher(answer)
+                .results()
+                .map(hedge -> new Span(hedge.start(), hedge.end()))
+                .toList();
     }
 
     private static List<String> repeatedOpenings(List<String> sentences) {
