@@ -17,9 +17,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * How often an edit that should not pay does: each share is held to what all graded stories came to, and
- * {@code docs/scoring.md} lists the exceptions. The build tries some of the stories; {@code -Dhonesty.every=1} tries all
- * and prints the exceptions.
+ * Edits that should not pay. Fillers never do; where a deleted result does not tell as it should, the share is held to
+ * what all graded stories came to, and {@code docs/scoring.md} lists the exceptions. The build tries some of the
+ * stories; {@code -Dhonesty.every=1} tries all and prints the exceptions.
  */
 class EditedStoriesTest {
 
@@ -37,36 +37,22 @@ class EditedStoriesTest {
             "You know how it is.",
             "Okay, so.");
     private static final double ROUNDING = 1e-9;
-    private static final double FILLER_RAISES_OVERALL = 0.031;
-    private static final double FILLER_RAISES_A_GRADE = 0.028;
-    private static final int FILLER_GAINS_AT_MOST = 11;
-    private static final double RESULT_STAYS = 0.11;
-    private static final double OTHERS_MOVE = 0.21;
+    private static final double RESULT_STAYS = 0.02;
+    private static final double OTHERS_MOVE = 0.065;
 
     @Test
-    void starWhenFillersAreAddedShouldSeldomGain() {
-        List<String> overall = new ArrayList<>();
-        List<String> grades = new ArrayList<>();
-        int tried = 0;
+    void starWhenFillersAreAddedShouldNotGain() {
         for (Graded graded : STORIES) {
             StarResult before = score(graded, graded.request().answer());
             Random random = new Random(graded.request().answer().hashCode());
             for (String filler : FILLERS) {
                 StarResult after = score(graded, with(filler, graded.request().answer(), random));
-                tried++;
-                int gain = overall(after) - overall(before);
-                assertThat(gain).as("%s %s", graded.id(), filler).isLessThanOrEqualTo(FILLER_GAINS_AT_MOST);
-                if (gain > 1) {
-                    overall.add("%s “%s” +%d".formatted(graded.id(), filler, gain));
-                }
-                List<String> raised = changed(before, after, change -> change > 0.3 + ROUNDING);
-                if (!raised.isEmpty()) {
-                    grades.add("%s “%s” %s".formatted(graded.id(), filler, String.join(", ", raised)));
-                }
+                assertThat(overall(after)).as("%s %s", graded.id(), filler).isLessThanOrEqualTo(overall(before) + 1);
+                assertThat(changed(before, after, change -> change > 0.3 + ROUNDING))
+                        .as("%s %s", graded.id(), filler)
+                        .isEmpty();
             }
         }
-        assertSeldom("A filler raised the overall by more than 1", overall, tried, FILLER_RAISES_OVERALL);
-        assertSeldom("A filler raised a grade by more than 0.3", grades, tried, FILLER_RAISES_A_GRADE);
     }
 
     @Test

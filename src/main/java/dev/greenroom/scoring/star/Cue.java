@@ -69,12 +69,18 @@ enum Cue {
     MATTERS("important|importance|essential|key|crucial|vital|matters|most important|best practice|communication is"),
     YOU_MUST("you (?:just|have|need|must|should|can|can't|cannot|get|know|don't|never|always|could)|one"
             + " (?:has|must|should|can)|you've got to|you're"),
+    BOAST("(?:1(?:0[1-9]|[1-9]\\d)|[2-9]\\d\\d|\\d,?\\d{3}) ?(?:%|percent|per cent)|\\d+ ?x(?:'d|ed)?|ten x|tenfold"
+            + "|top (?:one|two|five|\\d+) ?(?:%|percent|per cent)|(?:best|fastest|greatest|top) (?:hire|performer|person|in the|of the"
+            + " best|ever|(?:he|she|they)(?:'d| had| has| have)? ever)|number one|better than any(?:one|body)|single-?handed(?:ly)?"
+            + "|world-?class|second to none|unmatched|unrivalled|unparalleled|game-?changer|genius|legend|superstar|rock ?star"
+            + "|ninja|guru|visionary|revolutioni[sz]ed|skyrocketed|smashed it|crushed it|dominated?|unstoppable"
+            + "|(?:natural|born)(?:-born)? leader|synerg(?:y|ies)|speaks? for (?:itself|themselves)"),
     I_AM("i'm (?:a|an|very|always|good|really|just|proud|used)|i am (?:a|an|very|always|good|proud)|i always|i"
             + " never|i give"),
     ANSWERING("an example|a time when|example of|the one i|one time|there was (?:a|one) time|good question|to answer|i"
             + " can do that|let me|comes to mind|i'll use|that would be|so this was|okay so|a good one|i"
             + " remember"),
-    FILLER("um|uh|erm|hmm|like|you know|sort of|kind of|i mean|basically|yeah|right|okay|well"),
+    CASUAL("like|you know|yeah|right|okay|well"),
     MONEY_OR_PERCENT("percent|per cent|pounds|dollars|euros|grand|million|thousand|k|%|[£$€]"),
     FROM_TO("from [^.,;]{1,40} to [^.,;]{1,40}|instead of \\d+|down to|up to|became"),
     TIME(

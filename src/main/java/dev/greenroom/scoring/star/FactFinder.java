@@ -2,6 +2,7 @@ package dev.greenroom.scoring.star;
 
 import dev.greenroom.language.PartOfSpeech;
 import dev.greenroom.language.Token;
+import dev.greenroom.language.Words;
 import dev.greenroom.scoring.Seniority;
 import dev.greenroom.scoring.SpeakingPace;
 import dev.greenroom.scoring.StarFacts;
@@ -25,7 +26,7 @@ final class FactFinder {
     private FactFinder() {}
 
     static StarFacts find(String answer, List<Labelled> labelled, Story story, @Nullable Seniority seniority) {
-        int words = labelled.stream().mapToInt(one -> one.unit().words()).sum();
+        int words = Words.count(answer);
         int i = count(labelled, Cue.I);
         int we = count(labelled, Cue.WE);
         List<Scope> scope = ScopeFinder.find(answer);

@@ -1,5 +1,7 @@
 package dev.greenroom.scoring.star;
 
+import dev.greenroom.language.Fillers;
+import dev.greenroom.language.Fluent;
 import dev.greenroom.language.LanguageModels;
 import dev.greenroom.language.PartOfSpeech;
 import dev.greenroom.language.Sentences;
@@ -11,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts an answer into units and sets aside those whose form says that they tell nothing. */
+/** Cuts an answer into units, reads them without their fillers and sets aside those whose form says that they tell nothing. */
 public final class Reader {
 
     private static final String HEADING_WORDS =
@@ -42,12 +44,14 @@ public final class Reader {
 
     private Unit unit(Span span, String answer, Set<String> asked) {
         String text = withoutHeading(span.in(answer));
-        List<Token> tokens = models.tagger().tag(text);
-        return Unit.of(span, text, tokens, models.embedder().embed(text), form(text, tokens, asked));
+        Fluent fluent = Fillers.leftOutOf(text);
+        List<Token> tokens = models.tagger().tag(fluent.text());
+        Unit.Form form = form(fluent.text(), tokens, asked);
+        return Unit.of(span, text, fluent, tokens, models.embedder().embed(fluent.text()), form);
     }
 
     private static Unit.Form form(String text, List<Token> tokens, Set<String> asked) {
-        if (isBare(tokens)) {
+        if (isBare(tokens) || Fillers.only(text)) {
             return Unit.Form.BARE;
         }
         if (isCopied(text, asked)) {

@@ -4,7 +4,6 @@ import dev.greenroom.scoring.star.Unit.Form;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -42,7 +41,7 @@ final class Repetition {
         Map<String, List<Integer>> places = new LinkedHashMap<>();
         for (int i = 0; i < units.size(); i++) {
             if (!units.get(i).filler()) {
-                places.computeIfAbsent(lettersOf(units.get(i).text()), letters -> new ArrayList<>())
+                places.computeIfAbsent(lettersOf(units.get(i).folded()), letters -> new ArrayList<>())
                         .add(i);
             }
         }
@@ -61,7 +60,7 @@ final class Repetition {
         return once;
     }
 
-    private static String lettersOf(String text) {
-        return NO_LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    private static String lettersOf(String folded) {
+        return NO_LETTERS.matcher(folded).replaceAll(" ").strip();
     }
 }

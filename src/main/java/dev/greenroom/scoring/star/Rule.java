@@ -67,8 +67,9 @@ public enum Rule {
             Grade.NONE, true, story -> upTo(0.09, story.share(PartOfSpeech.VERB) - 0.07) * upTo(60, story.words())),
     TELLING_STATIC(Grade.NONE, false, story -> upTo(3, story.density(unit -> unit.count(Cue.THERE_WAS)))),
     TELLING_PRAISING(Grade.NONE, false, story -> upTo(4, story.density(unit -> unit.count(Cue.PRAISED)))),
+    TELLING_BOASTING(Grade.NONE, false, story -> upTo(3, story.density(unit -> unit.count(Cue.BOAST)) - 1)),
     TELLING_GENERAL(Grade.NONE, false, story -> upTo(5, story.density(Rule::generality))),
-    TELLING_HEDGED(Grade.NONE, false, story -> upTo(6, story.density(unit -> unit.count(Cue.FILLER)) - 1)),
+    TELLING_HEDGED(Grade.NONE, false, story -> upTo(6, story.density(Unit::fillers) - 1)),
     TELLING_IDLE(Grade.NONE, false, story -> upTo(0.6, story.idle() - 0.1)),
     TELLING_THIN(Grade.NONE, false, story -> 1 - upTo(90, story.words())),
     TELLING_LONG(Grade.NONE, false, story -> upTo(250, story.words() - 320));

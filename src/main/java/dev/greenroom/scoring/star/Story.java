@@ -1,6 +1,7 @@
 package dev.greenroom.scoring.star;
 
 import dev.greenroom.language.PartOfSpeech;
+import dev.greenroom.scoring.Component;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -23,6 +24,14 @@ public record Story(List<Labelled> units, boolean situational, double onTopic, d
         List<Labelled> telling = labelled.stream().filter(Labelled::tells).toList();
         double all = words(labelled);
         return new Story(telling, situational, onTopic, all == 0 ? 0 : 1 - words(telling) / all);
+    }
+
+    /** What is left of it when the result is not told: what the other grades look at. */
+    public Story withoutResult() {
+        List<Labelled> rest = units.stream()
+                .filter(one -> one.component() != Component.RESULT)
+                .toList();
+        return new Story(rest, situational, onTopic, idle);
     }
 
     int words() {

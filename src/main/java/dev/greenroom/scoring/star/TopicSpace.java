@@ -10,8 +10,10 @@ import dev.greenroom.language.Embedding;
  * @param answerCentre the mean of sentences that tell something
  * @param from directions of answers
  * @param to for each of them what it adds on the side of the questions
+ * @param usual directions of questions as they are usually asked
  */
-public record TopicSpace(double[] questionCentre, double[] answerCentre, double[][] from, double[][] to) {
+public record TopicSpace(
+        double[] questionCentre, double[] answerCentre, double[][] from, double[][] to, double[][] usual) {
 
     public double[] question(Embedding question) {
         return unit(minus(doubles(question.values()), questionCentre));

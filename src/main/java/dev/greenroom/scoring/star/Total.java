@@ -15,9 +15,9 @@ import java.util.function.Function;
 final class Total {
 
     /** Up to this an answer is read as a story for another question; the limit rises until it is no limit. */
-    private static final double ANOTHER_QUESTION = 0.18;
+    private static final double ANOTHER_QUESTION = 0.07;
 
-    private static final double THIS_QUESTION = 0.25;
+    private static final double THIS_QUESTION = 0.14;
 
     private final StarModel model;
 
@@ -57,13 +57,15 @@ final class Total {
         return lines;
     }
 
+    /** The grade of the result rests on the rules of the whole story, the others on what is told beside the result. */
     StarGrades grades(Map<Rule, Double> strengths, Story story, List<Labelled> labelled) {
+        Map<Rule, Double> rest = strengths(story.withoutResult());
         return new StarGrades(
-                part(Grade.SITUATION, Component.SITUATION, strengths, story, labelled),
-                part(Grade.TASK, Component.TASK, strengths, story, labelled),
-                part(Grade.ACTION, Component.ACTION, strengths, story, labelled),
+                part(Grade.SITUATION, Component.SITUATION, rest, story, labelled),
+                part(Grade.TASK, Component.TASK, rest, story, labelled),
+                part(Grade.ACTION, Component.ACTION, rest, story, labelled),
                 part(Grade.RESULT, Component.RESULT, strengths, story, labelled),
-                grade(Grade.RELEVANCE, strengths, story));
+                grade(Grade.RELEVANCE, rest, story));
     }
 
     private PartGrade part(

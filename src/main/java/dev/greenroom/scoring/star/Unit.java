@@ -1,6 +1,7 @@
 package dev.greenroom.scoring.star;
 
 import dev.greenroom.language.Embedding;
+import dev.greenroom.language.Fluent;
 import dev.greenroom.language.Span;
 import dev.greenroom.language.Token;
 import dev.greenroom.language.Words;
@@ -11,8 +12,11 @@ import java.util.List;
  *
  * @param span where it stands in the answer
  * @param text its text without a heading word
- * @param folded the text in lower case
- * @param words how many words it has
+ * @param folded the text in lower case, without fillers
+ * @param words how many words it has, fillers aside
+ * @param fillers how many fillers it has
+ * @param tokens its words where they stand in the text, fillers aside
+ * @param embedding what it means, fillers aside
  * @param signs what stands out in it
  * @param grammar the hand-made features of {@link Grammar}
  * @param form what its form alone says of it
@@ -22,6 +26,7 @@ public record Unit(
         String text,
         String folded,
         int words,
+        int fillers,
         List<Token> tokens,
         Embedding embedding,
         Signs signs,
@@ -37,17 +42,24 @@ public record Unit(
         COPIED
     }
 
-    /** @param text the sentence without a heading word */
-    static Unit of(Span span, String text, List<Token> tokens, Embedding embedding, Form form) {
-        String folded = Cue.fold(text);
-        int words = Words.count(text);
+    /**
+     * @param text the sentence without a heading word
+     * @param tokens of the fluent text
+     */
+    static Unit of(Span span, String text, Fluent fluent, List<Token> tokens, Embedding embedding, Form form) {
+        String folded = Cue.fold(fluent.text());
+        int words = Words.count(fluent.text());
         Signs signs = Signs.of(folded, tokens);
         double[] grammar = Grammar.of(folded, words, tokens, signs);
-        return new Unit(span, text, folded, words, tokens, embedding, signs, grammar, form);
+        List<Token> placed = tokens.stream()
+                .map(token -> new Token(fluent.inWhole(token.span()), token.text(), token.partOfSpeech()))
+                .toList();
+        int fillers = fluent.pauses().size();
+        return new Unit(span, text, folded, words, fillers, placed, embedding, signs, grammar, form);
     }
 
     Unit withForm(Form other) {
-        return new Unit(span, text, folded, words, tokens, embedding, signs, grammar, other);
+        return new Unit(span, text, folded, words, fillers, tokens, embedding, signs, grammar, other);
     }
 
     int count(Cue cue) {

@@ -5,6 +5,8 @@ import dev.greenroom.scoring.AnswerKind;
 import dev.greenroom.scoring.StarRequest;
 import dev.greenroom.scoring.star.Chain;
 import dev.greenroom.scoring.star.GradeModel;
+import dev.greenroom.scoring.star.Labelled;
+import dev.greenroom.scoring.star.Labeller;
 import dev.greenroom.scoring.star.Rule;
 import dev.greenroom.scoring.star.Rule.Grade;
 import dev.greenroom.scoring.star.StarModel;
@@ -12,6 +14,7 @@ import dev.greenroom.scoring.star.StarScorer;
 import dev.greenroom.scoring.star.Story;
 import dev.greenroom.scoring.star.Topic;
 import dev.greenroom.scoring.star.TopicSpace;
+import dev.greenroom.scoring.star.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +23,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -45,7 +49,7 @@ public final class FitStar {
 
     private FitStar() throws IOException {
         labelFit = new LabelFit(models, Files.readAllLines(DATA.resolve("extra-sentences.tsv")));
-        answers = Stream.of("star-dev.jsonl", "star-more.jsonl")
+        answers = Stream.of("star-dev.jsonl", "star-more.jsonl", "star-odd.jsonl")
                 .flatMap(file -> GradedAnswer.read(DATA.resolve(file)).stream())
                 .map(labelFit::read)
                 .toList();
@@ -68,9 +72,12 @@ public final class FitStar {
         List<Story> stories = told.stream()
                 .map(one -> one.story(topics.get(one.fold()).probability(one)))
                 .toList();
-        List<Measured> measured = stories.stream().map(Measured::of).toList();
+        List<Measured> measured = IntStream.range(0, told.size())
+                .mapToObj(i -> Measured.of(stories.get(i), fit.withoutResult(told.get(i), stories.get(i), labellers)))
+                .toList();
         fit.report(told, stories, measured, labellers, topics);
         StarModel shipped = model(told, measured, i -> true, fit.fitLabels(read -> true), TopicFit.fit(told));
+        fit.reportHeld(shipped);
         Files.writeString(SHIPPED, JsonMapper.shared().writeValueAsString(shipped) + "\n");
     }
 
@@ -95,6 +102,21 @@ public final class FitStar {
                         .label(read.units(), read.question(), read.answer().situational()));
     }
 
+    /** The story as it reads when all that the raters call its result is deleted. */
+    private Optional<Story> withoutResult(ToldAnswer told, Story story, List<LabelFit.Fitted> labellers) {
+        LabelFit.Read read = told.read();
+        List<Unit> rest = IntStream.range(0, read.units().size())
+                .filter(i -> read.labels().stream().noneMatch(labels -> labels.charAt(i) == 'R'))
+                .mapToObj(read.units()::get)
+                .toList();
+        if (rest.isEmpty() || rest.size() == read.units().size()) {
+            return Optional.empty();
+        }
+        Labeller labeller = labellers.get(told.fold()).labeller();
+        List<Labelled> labelled = labeller.label(rest, read.question(), story.situational());
+        return Optional.of(Story.of(labelled, story.situational(), story.onTopic()));
+    }
+
     private void report(
             List<ToldAnswer> told,
             List<Story> stories,
@@ -114,8 +136,27 @@ public final class FitStar {
                             stories.get(k),
                             scorer.score(request(told.get(k).answer()), "")));
         }
+        System.out.println("Read by engines that never saw their roles:");
         report.print("star-dev", one -> one.answer().source().equals("star-dev.jsonl"));
+        report.print("star-odd", one -> one.answer().source().equals("star-odd.jsonl"));
         report.print("all", one -> true);
+    }
+
+    /** Answers that nothing was fitted on, read by what is shipped. */
+    private void reportHeld(StarModel shipped) {
+        StarReport report = new StarReport();
+        StarScorer scorer = new StarScorer(models, shipped);
+        Labeller labeller = new Labeller(shipped.gate(), shipped.chain(), shipped.substance());
+        for (GradedAnswer answer : GradedAnswer.read(DATA.resolve("star-held.jsonl"))) {
+            LabelFit.Read read = labelFit.read(answer);
+            Topic topic = Topic.of(answer.question(), models.embedder());
+            ToldAnswer told =
+                    new ToldAnswer(read, 0, topic, labeller.label(read.units(), read.question(), answer.situational()));
+            double onTopic = new TopicFit.Fitted(shipped.space(), shipped.topic()).probability(told);
+            report.add(told, told.story(onTopic), scorer.score(request(answer), ""));
+        }
+        System.out.println("Read by the shipped engine, which nothing of them was fitted on:");
+        report.print("star-held", one -> true);
     }
 
     private static StarRequest request(GradedAnswer answer) {
@@ -163,7 +204,8 @@ public final class FitStar {
                 Rounded.of(space.questionCentre()),
                 Rounded.of(space.answerCentre()),
                 Rounded.of(space.from()),
-                Rounded.of(space.to()));
+                Rounded.of(space.to()),
+                Rounded.of(space.usual()));
     }
 
     /** Stories for another question are left to the cap: how well they are told says nothing of what they get. */

@@ -4,6 +4,7 @@ import dev.greenroom.scoring.star.GradeModel;
 import dev.greenroom.scoring.star.Rule;
 import dev.greenroom.scoring.star.Rule.Grade;
 import dev.greenroom.scoring.star.TopicSpace;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,13 +14,15 @@ import java.util.stream.IntStream;
 
 /**
  * Fits how a grade is read off the rules: ridge regression on the raters' mean, then the cuts that agree best with both
- * raters. The grade of the result sees the rules of the result and no others see them: a deleted result
- * lowers its own grade and leaves the others alone.
+ * raters. The grade of the result sees the rules of the result and no others see them. Each story is fitted once more
+ * without its result, with a result of nothing and the other grades as they were: so a deleted result lowers its own
+ * grade and leaves the others alone. Fillers are no matter of content, so no grade sees them.
  */
 final class GradeFit {
 
     private static final double RIDGE = 40;
     private static final int PARTS = 4;
+    private static final double CUT_WEIGHT = 0.5;
     private static final double STEP = 0.05;
     private static final double FARTHEST = 0.6;
 
@@ -34,6 +37,7 @@ final class GradeFit {
         this.answers = answers;
         this.rules = Arrays.stream(Rule.values())
                 .filter(rule -> (grade == Grade.RESULT) == (rule.grade() == Grade.RESULT))
+                .filter(rule -> rule != Rule.TELLING_HEDGED)
                 .toList();
     }
 
@@ -62,11 +66,15 @@ final class GradeFit {
 
     private double[] weights(IntPredicate which) {
         double[] spread = spread();
-        List<LabelFit.Row> rows = IntStream.range(0, stories.size())
-                .filter(which)
-                .mapToObj(i ->
-                        new LabelFit.Row(scaled(row(i), spread), answers.get(i).grade(grade.ordinal()), 1))
-                .toList();
+        List<LabelFit.Row> rows = new ArrayList<>();
+        IntStream.range(0, stories.size()).filter(which).forEach(i -> {
+            double given = answers.get(i).grade(grade.ordinal());
+            double rest = grade == Grade.RESULT ? 0 : given;
+            rows.add(new LabelFit.Row(scaled(row(i), spread), given, 1));
+            stories.get(i)
+                    .cut()
+                    .ifPresent(story -> rows.add(new LabelFit.Row(scaled(row(story), spread), rest, CUT_WEIGHT)));
+        });
         double[] weights = Linear.ridge(rows, RIDGE);
         for (int k = 0; k < weights.length; k++) {
             weights[k] *= spread[k];
@@ -75,11 +83,15 @@ final class GradeFit {
     }
 
     private double[] row(int i) {
+        return row(stories.get(i));
+    }
+
+    private double[] row(Measured story) {
         double[] row = new double[rules.size() + 2];
         for (int k = 0; k < rules.size(); k++) {
-            row[k] = stories.get(i).strength(rules.get(k));
+            row[k] = story.strength(rules.get(k), grade);
         }
-        row[rules.size()] = stories.get(i).situational() ? 1 : 0;
+        row[rules.size()] = story.situational() ? 1 : 0;
         row[rules.size() + 1] = 1;
         return row;
     }

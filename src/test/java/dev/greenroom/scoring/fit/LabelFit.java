@@ -6,6 +6,7 @@ import dev.greenroom.language.Span;
 import dev.greenroom.scoring.star.Chain;
 import dev.greenroom.scoring.star.Labeller;
 import dev.greenroom.scoring.star.Reader;
+import dev.greenroom.scoring.star.Topic;
 import dev.greenroom.scoring.star.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ final class LabelFit {
     private static final double CHAIN_PENALTY = 9;
     private static final double EXTRA_WEIGHT = 0.8;
     private static final double SUBSTANCE_PENALTY = 3;
+    private static final double ENDLESS_WEIGHT = 0.5;
 
     private final LanguageModels models;
     private final Reader reader;
@@ -50,7 +52,12 @@ final class LabelFit {
                 .map(answer::letters)
                 .map(letters -> labels(units, letters))
                 .toList();
-        return new Read(answer, units, strewn(answer, units), models.embedder().embed(answer.question()), labels);
+        return new Read(
+                answer,
+                units,
+                strewn(answer, units),
+                Topic.of(answer.question(), models.embedder()).question(),
+                labels);
     }
 
     /** Each unit takes the letter that most of its characters have. */
@@ -178,8 +185,10 @@ final class LabelFit {
         for (Read read : train) {
             if (read.labels.stream().distinct().count() == 1) {
                 addStory(read, read.labels.getFirst(), null, stories, 1);
+                addWithoutResult(read, read.labels.getFirst(), stories, ENDLESS_WEIGHT);
             } else {
                 read.labels.forEach(labels -> addStory(read, labels, null, stories, 0.5));
+                read.labels.forEach(labels -> addWithoutResult(read, labels, stories, ENDLESS_WEIGHT / 2));
             }
         }
         for (Unit task : extraTask) {
@@ -187,6 +196,13 @@ final class LabelFit {
             addStory(by, by.labels.getFirst(), task, stories, EXTRA_WEIGHT);
         }
         return ChainFit.fit(stories, CHAIN_PENALTY, 120);
+    }
+
+    /** The same story without its end, so that the last sentence is not taken for a result because it is the last. */
+    private static void addWithoutResult(Read read, String labels, List<ChainFit.Story> stories, double weight) {
+        if (labels.indexOf('R') >= 0) {
+            addStory(read, labels.replace('R', 'N'), null, stories, weight);
+        }
     }
 
     private static void addStory(

@@ -57,7 +57,7 @@ final class StarReport {
 
     void print(String name, Predicate<ToldAnswer> which) {
         List<Row> these = rows.stream().filter(row -> which.test(row.told())).toList();
-        System.out.printf("== %s: %d answers, read by an engine that never saw their roles%n", name, these.size());
+        System.out.printf("== %s: %d answers%n", name, these.size());
         LabelReport labels = new LabelReport();
         these.forEach(row -> labels.add(row.told().read(), row.told().labelled()));
         System.out.print(labels);

@@ -5,6 +5,7 @@ import dev.greenroom.scoring.star.TopicSpace;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Learns from answers and their questions where the two meet: every answer is to find its question among all of them,
@@ -18,6 +19,7 @@ final class TopicSpaceFit {
     private static final int ITERATIONS = 30;
     private static final int RANK = 24;
     private static final int ROUNDS = 12;
+    private static final int USUAL = 64;
 
     private final double[][] answers;
     private final double[][] questions;
@@ -45,7 +47,32 @@ final class TopicSpaceFit {
         double[][] from = mainDirections(turn);
         double[][] to =
                 Arrays.stream(from).map(direction -> apply(turn, direction)).toArray(double[][]::new);
-        return new TopicSpace(questionCentre, answerCentre, from, to);
+        return new TopicSpace(questionCentre, answerCentre, from, to, usual(questions));
+    }
+
+    /** The middles of groups of questions that ask alike, by k-means. */
+    private static double[][] usual(double[][] questions) {
+        double[][] middles = IntStream.range(0, Math.min(USUAL, questions.length))
+                .mapToObj(k -> questions[k * questions.length / Math.min(USUAL, questions.length)])
+                .toArray(double[][]::new);
+        for (int round = 0; round < ROUNDS; round++) {
+            double[][] sums = new double[middles.length][middles[0].length];
+            for (double[] question : questions) {
+                add(sums[nearest(question, middles)], 1, question);
+            }
+            middles = Arrays.stream(sums).map(TopicSpace::unit).toArray(double[][]::new);
+        }
+        return middles;
+    }
+
+    private static int nearest(double[] question, double[][] middles) {
+        int nearest = 0;
+        for (int k = 1; k < middles.length; k++) {
+            if (TopicSpace.product(question, middles[k]) > TopicSpace.product(question, middles[nearest])) {
+                nearest = k;
+            }
+        }
+        return nearest;
     }
 
     /** Which question an answer must not be taken for: its own aside, and those that ask nearly the same. */

@@ -37,6 +37,15 @@ class StoryTest {
     }
 
     @Test
+    void withoutResultWhenResultIsToldShouldLeaveTheRestAsItWas() {
+        Story story = story(situation("The build broke."), action("I rang Dana."), result("It ran."));
+        Story rest = story.withoutResult();
+        assertThat(rest.units()).isEqualTo(story.units().subList(0, 2));
+        assertThat(rest.onTopic()).isEqualTo(story.onTopic());
+        assertThat(rest.idle()).isEqualTo(story.idle());
+    }
+
+    @Test
     void wordsWhenPartIsUncertainShouldCountByProbability() {
         Story story = story(likely("So it went there.", 0.25, 0, 0.75, 0));
         assertThat(story.words(Story.SITUATION)).isEqualTo(1);

@@ -1,6 +1,7 @@
 package dev.greenroom.scoring.star;
 
 import dev.greenroom.language.Embedding;
+import dev.greenroom.language.Fillers;
 import dev.greenroom.language.PartOfSpeech;
 import dev.greenroom.language.Span;
 import dev.greenroom.language.Token;
@@ -75,7 +76,7 @@ final class Told {
 
     static Unit unit(String tagged, Unit.Form form) {
         String text = untagged(tagged);
-        return Unit.of(new Span(0, text.length()), text, tokens(tagged), NO_MEANING, form);
+        return Unit.of(new Span(0, text.length()), text, Fillers.leftOutOf(text), tokens(tagged), NO_MEANING, form);
     }
 
     static List<Token> tokens(String tagged) {
