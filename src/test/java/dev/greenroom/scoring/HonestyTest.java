@@ -38,6 +38,8 @@ class HonestyTest {
             "Thank you for the question.",
             "I always give a hundred and ten per cent.",
             "So yeah, that's basically it.");
+    private static final List<Embedding> VECTORS =
+            new Random(1).ints(500).mapToObj(seed -> vector(new Random(seed))).toList();
     private static final int EVERY = Integer.getInteger("honesty.every", 24);
     private static final int INPUTS = Integer.getInteger("honesty.inputs", 300);
     private static final long FIRST = Long.getLong("honesty.first", 0);
@@ -112,7 +114,10 @@ class HonestyTest {
     }
 
     static Embedding stub(String text) {
-        Random random = new Random(text.hashCode());
+        return VECTORS.get(Math.floorMod(text.hashCode(), VECTORS.size()));
+    }
+
+    private static Embedding vector(Random random) {
         float[] values = new float[384];
         for (int i = 0; i < values.length; i++) {
             values[i] = (float) random.nextGaussian();

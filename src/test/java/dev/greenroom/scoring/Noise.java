@@ -109,7 +109,7 @@ final class Noise {
 
     /** Less than so many, mostly much less: what breaks breaks on little, and little is soon tried. */
     private int few(int most) {
-        return random.nextInt(1 + random.nextInt(most));
+        return random.nextInt(1 + random.nextInt(1 + random.nextInt(most)));
     }
 
     private StarRequest story() {
