@@ -47,7 +47,10 @@ final class Total {
                 lines.add(new ReceiptLine(rule.id(), points, evidence.apply(rule), Wording.of(rule.id())));
             }
         }
-        addDown(Cap.ANOTHER_QUESTION, limit(story), lines);
+        double limit = limit(story);
+        if (limit < Cap.HIGHEST.limit()) {
+            addDown(Cap.ANOTHER_QUESTION, limit, lines);
+        }
         addDown(Cap.HIGHEST, Cap.HIGHEST.limit(), lines);
         addUp(Cap.LOWEST, lines);
         double part = sum(lines) - Math.floor(sum(lines));
