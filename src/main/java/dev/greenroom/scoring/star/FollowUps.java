@@ -25,10 +25,10 @@ final class FollowUps {
             Probe.LEARNT,
             Probe.ALTERNATIVES);
     private static final List<List<Probe>> REFLECTIONS = List.of(
-            List.of(Probe.HARDEST, Probe.HINDSIGHT, Probe.AGAIN, Probe.OTHERS),
             List.of(Probe.HINDSIGHT, Probe.HARDEST, Probe.AGAIN, Probe.OTHERS),
-            List.of(Probe.HARDEST, Probe.AGAIN, Probe.HINDSIGHT, Probe.OTHERS),
-            List.of(Probe.AGAIN, Probe.HARDEST, Probe.HINDSIGHT, Probe.OTHERS));
+            List.of(Probe.HARDEST, Probe.HINDSIGHT, Probe.AGAIN, Probe.OTHERS),
+            List.of(Probe.HINDSIGHT, Probe.AGAIN, Probe.HARDEST, Probe.OTHERS),
+            List.of(Probe.AGAIN, Probe.HINDSIGHT, Probe.HARDEST, Probe.OTHERS));
     private static final List<Probe> PLANS = List.of(Probe.BEFORE, Probe.FALLBACK, Probe.HOW_KNOW, Probe.HARDEST_STEP);
 
     private final Heard heard;

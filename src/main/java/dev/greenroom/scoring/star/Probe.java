@@ -11,26 +11,29 @@ import java.util.regex.Pattern;
 /** A thing an interviewer may ask next: whether it is still open after an answer, and which of its words to name. */
 enum Probe {
     PROMPT(heard -> none(heard.deedsDone() == 0 && heard.says(Said.NOTHING_COMES_TO_MIND))),
-    OCCASION(heard -> none(isGeneral(heard) && Probe.PROMPT.words(heard).isEmpty())),
+    OCCASION(heard -> none(
+            isGeneral(heard) && !hasCase(heard) && Probe.PROMPT.words(heard).isEmpty())),
     STEPS(heard -> none(heard.words(Component.ACTION) == 0)),
     OUTCOME(heard -> isEnded(heard) ? Optional.empty() : quoted(heard.last(one -> one.isPast("i")))),
     ENDING(heard -> none(
             heard.endsInDeed() && !isEnded(heard) && Probe.OUTCOME.words(heard).isEmpty())),
     OWN_PART(heard -> heard.deeds("i") > 0 ? Optional.empty() : quoted(heard.longest(one -> one.isDeed("we")))),
     EXACTLY(heard -> isBrief(heard) ? quoted(heard.first(Probe::isVague)) : Optional.empty()),
-    DETAILS(heard -> none(isScant(heard) && Probe.EXACTLY.words(heard).isEmpty())),
+    DETAILS(heard -> none((isScant(heard) || isGeneral(heard) && hasCase(heard))
+            && Probe.EXACTLY.words(heard).isEmpty())),
     MEASURE(heard -> quoted(heard.last(one -> isClaim(heard, one)))),
     ATTRIBUTION(heard -> heard.says(Said.DOUBT) ? Optional.empty() : quoted(heard.first(Probe::isMoved))),
     UNCONVINCED(heard -> none(heard.asks(Said.PERSUASION) && !heard.says(Said.PLAN_B))),
     LEARNT(heard -> none(heard.asks(Said.FAILURE) && isWithoutLesson(heard) && !heard.says(Said.NOW))),
-    ALTERNATIVES(heard -> none(heard.asks(Said.DECISION) && !heard.says(Said.OPTIONS))),
+    ALTERNATIVES(heard ->
+            none(heard.asks(Said.DECISION) && !heard.says(Said.OPTIONS) && !heard.says(Component.ACTION, Said.REASON))),
 
-    HARDEST(heard -> none(!heard.says(Said.HARD))),
-    HINDSIGHT(heard -> none(isWithoutLesson(heard) && heard.says(Component.RESULT, Said.SHADOW))),
+    HARDEST(heard -> none(!heard.says(Said.HARD) && isTroubled(heard))),
+    HINDSIGHT(heard -> none(isWithoutLesson(heard))),
     AGAIN(heard -> none(!heard.says(Said.NOW) && !heard.says(Said.LEARNED))),
     OTHERS(heard -> none(true)),
 
-    BEFORE(heard -> none(!heard.says(Said.ONCE))),
+    BEFORE(heard -> none(!heard.says(Said.ONCE) && heard.deedsDone() == 0)),
     FALLBACK(heard -> none(!heard.says(Said.IF_NOT))),
     HOW_KNOW(heard -> none(!heard.says(Said.KNOW))),
     HARDEST_STEP(heard -> none(true));
@@ -69,7 +72,25 @@ enum Probe {
         return idle > 0.4 && deeds <= 2
                 || idle > 0.3 && deeds == 0
                 || idle > 0.2 && heard.happenings() <= 2
-                || heard.deedsDone() == 0 && heard.isSupposed();
+                || heard.deedsDone() == 0 && heard.isSupposed()
+                || isBoast(heard);
+    }
+
+    /** Some one thing was done, however thinly it is told. */
+    private static boolean hasCase(Heard heard) {
+        return heard.deedsDone() > 0 && !isBoast(heard);
+    }
+
+    private static boolean isBoast(Heard heard) {
+        return heard.story().density(unit -> unit.count(Cue.BOAST)) > 1;
+    }
+
+    /** Something went wrong, and that was not what the whole story is about. */
+    private static boolean isTroubled(Heard heard) {
+        long troubled = heard.story().units().stream()
+                .filter(one -> one.unit().has(Cue.TROUBLE))
+                .count();
+        return troubled > 0 && 3 * troubled <= heard.story().units().size();
     }
 
     /** It does not end where the last word is a deed, and little came of those before. */
@@ -97,6 +118,7 @@ enum Probe {
         return one.source().component() == Component.RESULT
                 && says(one, says(one, "he", "she") ? Said.BETTER : Said.GOOD)
                 && !says(one, Said.NOT)
+                && !says(one, Said.FIGURE_OF_SPEECH)
                 && !says(one, "i")
                 && heard.uncounted(one)
                 && !Said.REASON.matcher(one.source().unit().folded()).find();

@@ -38,13 +38,15 @@ final class Said {
                     + " success)|better (?:after|than|now)|improved|improvement|worked (?:in some|out)|decent|a lot"
                     + " (?:of|fewer|less|more)|mostly|helped|well received|appreciated|(?:good|great) progress|more and"
                     + " more");
+    static final Pattern FIGURE_OF_SPEECH = words(
+            "(?:good|great|useful|positive|decent) (?:wake-up|idea|lesson|thing|day|experience|sign|point|start|question|time)");
     static final Pattern NOT = words("not|never|nobody|no|[a-z]*n't");
     static final Pattern MOVED = words(
             "fell|dropped|rose|grew|went (?:from|(?:up|down) (?:from|to|by))|increased|decreased|halved|doubled|tripled"
                     + "|came (?:down|up)|(?:was|were|is|are) (?:down|up)|improved|climbed|shrank");
-    static final Pattern DOUBT =
-            words("prove|proof|part of (?:that|it)|coincidence|can't say|couldn't say|to be fair|measured|probably"
-                    + "|compared (?:with|to)|control group|other measures|alone|pilot|trial|split");
+    static final Pattern DOUBT = words(
+            "prove|proof|part of (?:that|it)|coincidence|can't say|couldn't say|to be fair|measured|probably"
+                    + "|compared (?:with|to)|with and without|not (?:only|just|all)|partly|in part|other things|the same [a-z]+|control group|other measures|alone|pilot|trial|split");
 
     static final Pattern HARD = words(
             "hard|harder|hardest|difficult\\w*|struggl\\w*|tricky|trickiest|worst|tough\\w*|challeng\\w*|scar(?:y|ed)|nervous|afraid|painful|awkward|dread\\w*|ashamed|embarrass\\w*|the"

@@ -103,11 +103,26 @@ class FollowUpsTest {
     @Test
     void followUpsWhenTheStoryIsCompleteShouldNotAskWhatIsToldAlready() {
         String complete = SETTING + DEEDS + END;
-        assertThat(probes(TIME, complete)).contains(Probe.HARDEST);
+        assertThat(probes(TIME, complete)).contains(Probe.HINDSIGHT);
         assertThat(probes(TIME, complete + " The hardest part was to find the time."))
                 .doesNotContain(Probe.HARDEST, Probe.ENDING, Probe.STEPS);
         assertThat(probes(TIME, complete + " I learned to count first, and since then I always do."))
                 .doesNotContain(Probe.HINDSIGHT, Probe.AGAIN, Probe.LEARNT);
+    }
+
+    @Test
+    void followUpWhenTheAnswerBoastsShouldAskForOneCase() {
+        String boast = "I am number one in the whole region and I grew the sales by 400 percent in a year. "
+                + "They told me that I was the best hire ever, and I saved the company with my energy.";
+        assertThat(probes(TIME, boast)).startsWith(Probe.OCCASION);
+    }
+
+    @Test
+    void followUpWhenAPlanTellsWhatWasDoneBeforeShouldNotAskForIt() {
+        String question = "What would you do if a client kept ignoring your safety rules?";
+        String plan = "I would stop the work first and take him aside. I'd show him the rule and the reason for it. "
+                + "I stopped a whole crew for that at the quarry, and they came back with helmets.";
+        assertThat(probes(followUps(question, plan, AnswerKind.SITUATIONAL))).doesNotContain(Probe.BEFORE);
     }
 
     @Test
