@@ -21,9 +21,9 @@ record Clause(Unit unit, int start, int verb, int end) {
     private static final int MOST_WORDS = 15;
     private static final Set<String> LOOSE_ENDS = Set.of(
             "then", "just", "also", "even", "really", "so", "too", "only", "still", "very", "quite", "not", "like",
-            "mr", "mrs", "ms", "dr", "st", "this", "that", "all", "both", "such", "what", "how", "why", "said", "told",
-            "asked", "who", "almost", "about", "maybe", "there", "well", "more", "most", "own", "same", "other",
-            "much");
+            "mr", "mrs", "ms", "dr", "st", "this", "that", "those", "these", "ones", "rather", "instead", "all", "both",
+            "such", "what", "how", "why", "said", "told", "asked", "who", "almost", "about", "maybe", "there", "well",
+            "more", "most", "own", "same", "other", "much");
     private static final Set<String> LINKS = Set.of(
             "also",
             "then",

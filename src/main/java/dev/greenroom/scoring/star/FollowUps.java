@@ -22,8 +22,7 @@ final class FollowUps {
             Probe.MEASURE,
             Probe.ATTRIBUTION,
             Probe.UNCONVINCED,
-            Probe.LEARNT,
-            Probe.ALTERNATIVES);
+            Probe.LEARNT);
     private static final List<List<Probe>> REFLECTIONS = List.of(
             List.of(Probe.HINDSIGHT, Probe.HARDEST, Probe.AGAIN, Probe.OTHERS),
             List.of(Probe.HARDEST, Probe.HINDSIGHT, Probe.AGAIN, Probe.OTHERS),

@@ -87,6 +87,12 @@ final class Heard {
         return all.stream().anyMatch(one -> pattern.matcher(one.unit().folded()).find());
     }
 
+    /** Whether one of the last two sentences says so, also one that tells nothing. */
+    boolean endsIn(Pattern pattern) {
+        return all.subList(Math.max(0, all.size() - 2), all.size()).stream()
+                .anyMatch(one -> pattern.matcher(one.unit().folded()).find());
+    }
+
     /** Whether a sentence of the part says so. */
     boolean says(Component part, Pattern pattern) {
         return units(part).anyMatch(unit -> pattern.matcher(unit.folded()).find());

@@ -25,11 +25,9 @@ enum Probe {
     ATTRIBUTION(heard -> heard.says(Said.DOUBT) ? Optional.empty() : quoted(heard.first(Probe::isMoved))),
     UNCONVINCED(heard -> none(heard.asks(Said.PERSUASION) && !heard.says(Said.PLAN_B))),
     LEARNT(heard -> none(heard.asks(Said.FAILURE) && isWithoutLesson(heard) && !heard.says(Said.NOW))),
-    ALTERNATIVES(heard ->
-            none(heard.asks(Said.DECISION) && !heard.says(Said.OPTIONS) && !heard.says(Component.ACTION, Said.REASON))),
 
     HARDEST(heard -> none(!heard.says(Said.HARD) && isTroubled(heard))),
-    HINDSIGHT(heard -> none(isWithoutLesson(heard))),
+    HINDSIGHT(heard -> none(isWithoutLesson(heard) && !heard.endsIn(Said.NOW))),
     AGAIN(heard -> none(!heard.says(Said.NOW) && !heard.says(Said.LEARNED))),
     OTHERS(heard -> none(true)),
 
@@ -119,7 +117,7 @@ enum Probe {
                 && says(one, says(one, "he", "she") ? Said.BETTER : Said.GOOD)
                 && !says(one, Said.NOT)
                 && !says(one, Said.FIGURE_OF_SPEECH)
-                && !says(one, "i")
+                && !says(one, "i", "it")
                 && heard.uncounted(one)
                 && !Said.REASON.matcher(one.source().unit().folded()).find();
     }

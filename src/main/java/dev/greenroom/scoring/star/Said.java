@@ -10,9 +10,6 @@ final class Said {
     static final Pattern FAILURE =
             words("mistakes?|failed|failure|regret|missed (?:a|your)|let (?:somebody|someone) down|(?:you|something)"
                     + " broke|(?:you|something) got wrong|not proud|critici\\w+|feedback|found lacking");
-    static final Pattern DECISION = words(
-            "decision|decid\\w*|cho[os]s?e|judg\\w*|dilemma|compromise|solv\\w+|improvis\\w*|creative\\w*|priorit\\w*|budget|money|costs?|chang\\w+"
-                    + " (?:a|an|the|how)|design\\w*|plan|impro\\w+|process|facts");
 
     static final Pattern NOTHING_COMES_TO_MIND =
             words("(?:can't|cannot|can not|couldn't) (?:[a-z]+ ){0,2}think of|nothing comes to mind");
@@ -27,9 +24,6 @@ final class Said {
     static final Pattern REASON = words(
             "because|since|so that|cause|cos|as (?:i|we|he|she|they|it|the|that)|in order to|rather than|instead of|to"
                     + " make sure|so (?:they|we|i|it|nobody|that|the)|the reason|to avoid|to see|in case|otherwise");
-    static final Pattern OPTIONS = words("could have|could've|might have|would have|instead of [a-z]+ing|rather"
-            + " than|options?|either|alternatives?|one of two|two (?:ways|options|possibilities|choices)|the other"
-            + " way|choice|considered|in place of|the obvious|the easy");
     static final Pattern BETTER = words("better|improved|improvement|faster|quicker|easier|calmer");
     static final Pattern GOOD =
             words("(?:was|were|is|are|'s|went|gone|got|gets|became|felt|feels|looked|ran|runs|worked|works|seemed)(?:"
@@ -62,8 +56,8 @@ final class Said {
     static final Pattern LEARNED =
             words("learn(?:ed|t)|lesson|taught me|hindsight|looking back|differently|different is|takeaway|took from"
                     + " (?:it|that|this)|i now|now i|my mistake|these days i");
-    static final Pattern NOW =
-            words("since|ever since|these days|nowadays|now|from then on|still|today|anymore|any more|never again|next"
+    static final Pattern NOW = words(
+            "since|ever since|these days|nowadays|now|from then on|still|today|always|i try to|i make sure|first thing i|anymore|any more|never again|next"
                     + " time|going forward|has since|have since|afterwards i|every (?:time|day|week|month|year)|again");
     static final Pattern PLAN_B = words("otherwise|if not|worst case|plan b|failing that|unless|backup plan");
     static final Pattern IF_NOT = words("otherwise|if not|worst case|plan b|failing that|unless|if"
