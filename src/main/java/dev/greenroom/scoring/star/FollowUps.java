@@ -24,10 +24,10 @@ final class FollowUps {
             Probe.UNCONVINCED,
             Probe.LEARNT);
     private static final List<List<Probe>> REFLECTIONS = List.of(
-            List.of(Probe.HINDSIGHT, Probe.HARDEST, Probe.AGAIN, Probe.OTHERS),
-            List.of(Probe.HARDEST, Probe.HINDSIGHT, Probe.AGAIN, Probe.OTHERS),
-            List.of(Probe.HINDSIGHT, Probe.AGAIN, Probe.HARDEST, Probe.OTHERS),
-            List.of(Probe.AGAIN, Probe.HINDSIGHT, Probe.HARDEST, Probe.OTHERS));
+            List.of(Probe.HINDSIGHT, Probe.HARDEST, Probe.AGAIN, Probe.DOUBT, Probe.OTHERS),
+            List.of(Probe.HARDEST, Probe.HINDSIGHT, Probe.AGAIN, Probe.DOUBT, Probe.OTHERS),
+            List.of(Probe.HINDSIGHT, Probe.AGAIN, Probe.HARDEST, Probe.DOUBT, Probe.OTHERS),
+            List.of(Probe.AGAIN, Probe.HINDSIGHT, Probe.HARDEST, Probe.DOUBT, Probe.OTHERS));
     private static final List<Probe> PLANS = List.of(Probe.BEFORE, Probe.FALLBACK, Probe.HOW_KNOW, Probe.HARDEST_STEP);
 
     private final Heard heard;

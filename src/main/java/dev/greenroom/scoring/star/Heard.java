@@ -89,8 +89,15 @@ final class Heard {
 
     /** Whether one of the last two sentences says so, also one that tells nothing. */
     boolean endsIn(Pattern pattern) {
-        return all.subList(Math.max(0, all.size() - 2), all.size()).stream()
-                .anyMatch(one -> pattern.matcher(one.unit().folded()).find());
+        return lastTwo().anyMatch(unit -> pattern.matcher(unit.folded()).find());
+    }
+
+    boolean endsIn(Cue... cues) {
+        return lastTwo().anyMatch(unit -> Stream.of(cues).anyMatch(unit::has));
+    }
+
+    private Stream<Unit> lastTwo() {
+        return all.subList(Math.max(0, all.size() - 2), all.size()).stream().map(Labelled::unit);
     }
 
     /** Whether a sentence of the part says so. */
@@ -175,6 +182,11 @@ final class Heard {
                 .filter(which)
                 .filter(one -> one.clause().isWhole())
                 .findFirst();
+    }
+
+    /** Whether at most one sentence that tells something follows. */
+    boolean isNearTheEnd(Heading clause) {
+        return clause.place() >= story.units().size() - 2;
     }
 
     /** Whether an outcome has no figure, nor has the one told beside it. */

@@ -14,7 +14,8 @@ enum Probe {
     OCCASION(heard -> none(
             isGeneral(heard) && !hasCase(heard) && Probe.PROMPT.words(heard).isEmpty())),
     STEPS(heard -> none(heard.words(Component.ACTION) == 0)),
-    OUTCOME(heard -> isEnded(heard) ? Optional.empty() : quoted(heard.last(one -> one.isPast("i")))),
+    OUTCOME(heard ->
+            isEnded(heard) ? Optional.empty() : quoted(heard.last(one -> one.isPast("i") && heard.isNearTheEnd(one)))),
     ENDING(heard -> none(
             heard.endsInDeed() && !isEnded(heard) && Probe.OUTCOME.words(heard).isEmpty())),
     OWN_PART(heard -> heard.deeds("i") > 0 ? Optional.empty() : quoted(heard.longest(one -> one.isDeed("we")))),
@@ -29,6 +30,7 @@ enum Probe {
     HARDEST(heard -> none(!heard.says(Said.HARD) && isTroubled(heard))),
     HINDSIGHT(heard -> none(isWithoutLesson(heard) && !heard.endsIn(Said.NOW))),
     AGAIN(heard -> none(!heard.says(Said.NOW) && !heard.says(Said.LEARNED))),
+    DOUBT(heard -> none(!heard.says(Said.HARD) && !isTroubled(heard))),
     OTHERS(heard -> none(true)),
 
     BEFORE(heard -> none(!heard.says(Said.ONCE) && heard.deedsDone() == 0)),
@@ -93,6 +95,9 @@ enum Probe {
 
     /** It does not end where the last word is a deed, and little came of those before. */
     private static boolean isEnded(Heard heard) {
+        if (heard.endsIn(Cue.OUTCOME, Cue.CHANGED, Cue.PRAISED, Cue.LEARNED)) {
+            return true;
+        }
         int words = heard.outcome().mapToInt(Unit::words).sum();
         return heard.endsInDeed()
                 ? words > MANY_WORDS || heard.outcome().anyMatch(unit -> unit.figures() > 0)
