@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Cuts an overlong run of speech where a speaker starts a new step: "and then …", "so I …", "but we …". */
 final class SpokenJoints {
@@ -67,7 +68,7 @@ final class SpokenJoints {
                     + " the end|eventually)(?=\\s+(?:i|we|he|she|they|it|the|my|our)\\b)"
                     + "|(?:and|so|but|then)\\s+(?:i|we|he|she|they|it|there|that|this|what|the|my|our)(?:['’]\\w+)?)\\s.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final int JOINT_LENGTH = 40;
+    private static final int JOINT_WORDS = 8;
 
     private SpokenJoints() {}
 
@@ -86,9 +87,11 @@ final class SpokenJoints {
             boolean enoughBefore = i - first >= FEWEST_WORDS;
             boolean enoughAfter = words.size() - i >= FEWEST_WORDS / 2;
             boolean tied = NEVER_LAST.contains(words.get(i - 1).in(text).toLowerCase(Locale.ROOT));
-            boolean joint = !tied && (isJoint(text, words.get(i).start()) || startsAnew(text, words, i));
+            boolean joint = !tied && (isJoint(text, words, i) || startsAnew(text, words, i));
             if (enoughBefore && enoughAfter && (joint || i - first >= MOST_WORDS)) {
-                units.add(new Span(start, endBefore(text, words.get(i).start())));
+                units.add(new Span(
+                        start,
+                        endBefore(text, words.get(i - 1).end(), words.get(i).start())));
                 start = words.get(i).start();
                 first = i;
             }
@@ -106,9 +109,10 @@ final class SpokenJoints {
                 .toList();
     }
 
-    private static int endBefore(String text, int next) {
+    /** The fillers behind the last word belong to its unit. */
+    private static int endBefore(String text, int last, int next) {
         int end = next;
-        while (Character.isWhitespace(text.charAt(end - 1))) {
+        while (end > last && Character.isWhitespace(text.charAt(end - 1))) {
             end--;
         }
         return end;
@@ -125,10 +129,11 @@ final class SpokenJoints {
                         .matches();
     }
 
-    private static boolean isJoint(String text, int at) {
-        return JOINT.matcher(text)
-                .region(at, Math.min(text.length(), at + JOINT_LENGTH))
-                .matches();
+    private static boolean isJoint(String text, List<Span> words, int i) {
+        String next = words.subList(i, Math.min(words.size(), i + JOINT_WORDS)).stream()
+                .map(word -> word.in(text))
+                .collect(Collectors.joining(" "));
+        return JOINT.matcher(next).matches();
     }
 
     private static List<Span> words(String text, Span sentence) {

@@ -19,6 +19,10 @@ class FillersTest {
                     It was sort of late, or something.| It was late.
                     I like the order, you know.       | I like the order.
                     You know the order.               | You know the order.
+                    I'll let you know by Friday.      | I'll let you know by Friday.
+                    I work in the ER, er, at night.   | I work in the ER, at night.
+                    I knew what kind of order it was. | I knew what kind of order it was.
+                    A cup or something like that.     | A cup or something like that.
                     That was a thing we like, so I did.| That was a thing we like, so I did.
                     """)
     void leftOutOfWhenSpeechHasFillersShouldLeaveTheRest(String said, String left) {

@@ -16,6 +16,22 @@ class SentencesTest {
     }
 
     @Test
+    void cutWhenWhiteSpaceIsOddShouldStayInOrder() {
+        assertThat(cut("I" + " \u2003".repeat(200) + " did it")).isNotEmpty().doesNotContain("");
+    }
+
+    @Test
+    void cutWhenFillersStandBeforeAJointShouldCutThereAllTheSame() {
+        String run =
+                "we had a long queue in the shop and everybody was waiting for the same two tills that day with their bags and coats ";
+        String rest =
+                "I rang the area manager who lives nearby and asked her for two more people for the afternoon please";
+        assertThat(cut(run + "so, um, " + rest))
+                .hasSameSizeAs(cut(run + "so " + rest))
+                .hasSize(2);
+    }
+
+    @Test
     void cutWhenTranscriptIsLowerCaseShouldStillEndAtFullStops() {
         assertThat(cut("so I rang them. and they were fine. no refunds."))
                 .containsExactly("so I rang them.", "and they were fine.", "no refunds.");

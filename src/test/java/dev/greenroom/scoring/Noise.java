@@ -9,7 +9,7 @@ import java.util.Random;
 final class Noise {
 
     private static final int[] STREWN =
-            "aeiou rst nl mkd I we .,!?…\n\t'’\"-:;0123456789€£%()[]{}<>\\/`=🎉é中م\u200b\u202e#*\0\ud83c"
+            "aeiou rst nl mkd I we .,!?…\n\t'’\"-:;0123456789€£%()[]{}<>\\/`=🎉é中م\u200b\u202e#*\0\ud83c\u2003\u2028\u001c"
                     .codePoints()
                     .toArray();
     private static final String[] WORDS =
@@ -29,7 +29,9 @@ final class Noise {
             "1,",
             "one ",
             "Result: ",
-            "e.g. ");
+            "e.g. ",
+            " \u2003",
+            "um a ");
     private static final List<StarRequest> STORIES = GradedStories.every(1).toList();
 
     private final Random random;

@@ -45,7 +45,7 @@ record Clause(Unit unit, int start, int verb, int end) {
     private static final Set<String> PARTICLES =
             Set.of("off", "up", "down", "out", "over", "back", "away", "in", "through", "around");
     private static final Pattern UNCLEAR =
-            Pattern.compile(".*(?<![\\w'])(?:you|your|yours|um|uh|er|erm|like|stuff|gonna|sort of|kind of|i"
+            Pattern.compile(".*(?<![\\w'])(?:you|your|yours|u+m+|u+h+m*|er+m*|hmm+|like|stuff|gonna|sort of|kind of|i"
                     + " mean|this|these|gimme|well|ok|okay|yeah|i think|i guess|i suppose|i mean|whatever|or something|and"
                     + " so on|and that)(?![\\w]).*|.*[\"“”\\[\\]*_…].*");
 

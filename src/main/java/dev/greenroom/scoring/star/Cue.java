@@ -69,12 +69,13 @@ enum Cue {
     MATTERS("important|importance|essential|key|crucial|vital|matters|most important|best practice|communication is"),
     YOU_MUST("you (?:just|have|need|must|should|can|can't|cannot|get|know|don't|never|always|could)|one"
             + " (?:has|must|should|can)|you've got to|you're"),
-    BOAST("(?:1(?:0[1-9]|[1-9]\\d)|[2-9]\\d\\d|\\d,?\\d{3}) ?(?:%|percent|per cent)|\\d+ ?x(?:'d|ed)?|ten x|tenfold"
-            + "|top (?:one|two|five|\\d+) ?(?:%|percent|per cent)|(?:best|fastest|greatest|top) (?:hire|performer|person|in the|of the"
-            + " best|ever|(?:he|she|they)(?:'d| had| has| have)? ever)|number one|better than any(?:one|body)|single-?handed(?:ly)?"
-            + "|world-?class|second to none|unmatched|unrivalled|unparalleled|game-?changer|genius|legend|superstar|rock ?star"
-            + "|ninja|guru|visionary|revolutioni[sz]ed|skyrocketed|smashed it|crushed it|dominated?|unstoppable"
-            + "|(?:natural|born)(?:-born)? leader|synerg(?:y|ies)|speaks? for (?:itself|themselves)"),
+    BOAST(
+            "(?<![.,])(?:1(?:0[1-9]|[1-9]\\d)|[2-9]\\d\\d|\\d,?\\d{3}) ?(?:%|percent|per cent)|\\d+x(?:'d|ed)?|ten x|tenfold"
+                    + "|top (?:one|two|five|\\d+) ?(?:%|percent|per cent)|(?:best|fastest|greatest|top) (?:hire|performer|in the|of the"
+                    + " best|ever|(?:he|she|they)(?:'d| had| has| have)? ever)|number one(?! (?:priority|rule|concern|reason))"
+                    + "|better than any(?:one|body)|single-?handed(?:ly)?|world-?class|second to none|unmatched|unrivalled|unparalleled"
+                    + "|game-?changer|genius|superstar|rock ?star|ninja|guru|visionary|revolutioni[sz]ed|skyrocketed|smashed it"
+                    + "|crushed it|unstoppable|(?:natural|born)(?:-born)? leader|synerg(?:y|ies)|speaks? for (?:itself|themselves)"),
     I_AM("i'm (?:a|an|very|always|good|really|just|proud|used)|i am (?:a|an|very|always|good|proud)|i always|i"
             + " never|i give"),
     ANSWERING("an example|a time when|example of|the one i|one time|there was (?:a|one) time|good question|to answer|i"

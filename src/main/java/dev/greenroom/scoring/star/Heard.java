@@ -89,20 +89,17 @@ final class Heard {
 
     /** Whether one of the last two sentences says so, also one that tells nothing. */
     boolean endsIn(Pattern pattern) {
-        return lastTwo().anyMatch(unit -> pattern.matcher(unit.folded()).find());
+        return lastTwo(all).anyMatch(unit -> pattern.matcher(unit.folded()).find());
     }
 
+    /** Whether one of the last two that tell something does. */
     boolean endsIn(Cue... cues) {
-        return lastTwo().anyMatch(unit -> Stream.of(cues).anyMatch(unit::has));
+        return lastTwo(story.units()).anyMatch(unit -> Stream.of(cues).anyMatch(unit::has));
     }
 
-    private Stream<Unit> lastTwo() {
-        return all.subList(Math.max(0, all.size() - 2), all.size()).stream().map(Labelled::unit);
-    }
-
-    /** Whether a sentence of the part says so. */
-    boolean says(Component part, Pattern pattern) {
-        return units(part).anyMatch(unit -> pattern.matcher(unit.folded()).find());
+    private static Stream<Unit> lastTwo(List<Labelled> sentences) {
+        return sentences.subList(Math.max(0, sentences.size() - 2), sentences.size()).stream()
+                .map(Labelled::unit);
     }
 
     int words(Component part) {

@@ -28,9 +28,9 @@ enum Probe {
     LEARNT(heard -> none(heard.asks(Said.FAILURE) && isWithoutLesson(heard) && !heard.says(Said.NOW))),
 
     HARDEST(heard -> none(!heard.says(Said.HARD) && isTroubled(heard))),
-    HINDSIGHT(heard -> none(isWithoutLesson(heard) && !heard.endsIn(Said.NOW))),
+    HINDSIGHT(heard -> none(isWithoutLesson(heard) && !heard.endsIn(Said.SINCE))),
     AGAIN(heard -> none(!heard.says(Said.NOW) && !heard.says(Said.LEARNED))),
-    DOUBT(heard -> none(!heard.says(Said.HARD) && !isTroubled(heard))),
+    DOUBT(heard -> none(!heard.says(Said.HARD) && heard.story().count(Cue.TROUBLE) == 0)),
     OTHERS(heard -> none(true)),
 
     BEFORE(heard -> none(!heard.says(Said.ONCE) && heard.deedsDone() == 0)),

@@ -40,7 +40,7 @@ final class Said {
                     + "|came (?:down|up)|(?:was|were|is|are) (?:down|up)|improved|climbed|shrank");
     static final Pattern DOUBT = words(
             "prove|proof|part of (?:that|it)|coincidence|can't say|couldn't say|to be fair|measured|probably"
-                    + "|compared (?:with|to)|with and without|not (?:only|just|all)|partly|in part|other things|the same [a-z]+|control group|other measures|alone|pilot|trial|split");
+                    + "|compared (?:with|to)|with and without|not (?:only|just|all)|partly|in part|other things|at the same time|control group|other measures|that alone|pilot|trial|split");
 
     static final Pattern HARD = words(
             "hard|harder|hardest|difficult\\w*|struggl\\w*|tricky|trickiest|worst|tough\\w*|challeng\\w*|scar(?:y|ed)|nervous|afraid|painful|awkward|dread\\w*|ashamed|embarrass\\w*|the"
@@ -51,14 +51,17 @@ final class Said {
                     + " change|would change|i wish i|i'd do|i would do|i would have|if i (?:had|did) it again|next"
                     + " time|regret|i'd forgotten|in the debrief|mistake (?:of|was) (?:me|mine)|the mistake|older"
                     + " self|younger self|same again|my error|what i changed");
-    static final Pattern SHADOW = words("although|though|[a-z]+n't|late|lost|missed|except|annoyed|angry|cross"
-            + "|unfortunately|complain\\w*|moaned|grumbled|upset");
     static final Pattern LEARNED =
             words("learn(?:ed|t)|lesson|taught me|hindsight|looking back|differently|different is|takeaway|took from"
                     + " (?:it|that|this)|i now|now i|my mistake|these days i");
     static final Pattern NOW = words(
             "since|ever since|these days|nowadays|now|from then on|still|today|always|i try to|i make sure|first thing i|anymore|any more|never again|next"
                     + " time|going forward|has since|have since|afterwards i|every (?:time|day|week|month|year)|again");
+    /** What is done since, as an answer may end. */
+    static final Pattern SINCE = words(
+            "since then|ever since|these days|nowadays|from then on|i (?:now|always|still|try to|make sure)"
+                    + "|now (?:i|we)|first thing i|never again|next time|every (?:time|day|week|month|year)|(?:has|have|'ve|'s) [a-z]+ since");
+
     static final Pattern PLAN_B = words("otherwise|if not|worst case|plan b|failing that|unless|backup plan");
     static final Pattern IF_NOT = words("otherwise|if not|worst case|plan b|failing that|unless|if"
             + " (?:that|it|he|she|they|this|nothing|nobody|there's no|i can't|i couldn't|we can't)");

@@ -60,7 +60,7 @@ final class Total {
         return lines;
     }
 
-    /** The grade of the result rests on the rules of the whole story, the others on what is told beside the result. */
+    /** The grade of the result looks at the whole story, by the rules of the result; the others at what is told beside it. */
     StarGrades grades(Map<Rule, Double> strengths, Story story, List<Labelled> labelled) {
         Map<Rule, Double> rest = strengths(story.withoutResult());
         return new StarGrades(
