@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 /** Words that fill a pause and say nothing: "um", "you know", "I mean". */
 public final class Fillers {
 
-    private static final String WORDS = "u+m+|u+h+m*|(?-i:[Ee]r+m*)|(?-i:[Hh]mm+)|you know what i mean|you know(?=,)"
-            + "|(?<!\\b(?:let|lets|do|did|if|that|as|would|will) )you know(?! (?:the|how|what|that|who|where|why|when|if|about)\\b)"
-            + "|i mean(?! (?:it|that|business)\\b)|(?<!\\b(?:what|this|some|any|which|every) )(?:sort|kind) of|basically|literally"
-            + "|actually|or something(?! (?:like|else|similar)\\b)|and stuff(?! like\\b)|and things like that|so yeah"
-            + "|(?<!\\b(?:i|we|you|they|would|to|look|looked|feel|felt|sound|sounds) )like(?=,)";
+    private static final String WORDS =
+            "u+m+|u+h+m*|(?-i:[Ee]r+)|er+m+|(?-i:[Hh]mm+)|you know what i mean|you know(?=,)"
+                    + "|(?<!\\b(?:let|lets|do|did|if|that|as|would|will) )you know(?! (?:the|how|what|that|who|where|why|when|if|about)\\b)"
+                    + "|i mean(?! (?:it|that|business)\\b)|(?<!\\b(?:what|this|some|any|which|every) )(?:sort|kind) of|basically|literally"
+                    + "|actually|or something(?! (?:like|else|similar)\\b)|and stuff(?! like\\b)|and things like that|so yeah"
+                    + "|(?<!\\b(?:i|we|you|they|would|to|look|looked|feel|felt|sound|sounds) )like(?=,)";
     private static final Pattern FILLER = whole(WORDS);
 
     /** A filler with the comma behind it; at the end of a sentence with the one before it. */
