@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 
 /**
  * Asks what an interviewer would ask next: first what the story leaves open, the gap that matters most before all others;
- * where it leaves nothing open, what would be done differently, what was hard about it and what came after. The same answer always gets the same questions.
+ * where it leaves nothing open, what would be done differently, what was hard about it and what came after. The same
+ * answer always gets the same questions.
  */
 final class FollowUps {
 

@@ -23,7 +23,7 @@ enum Probe {
     DETAILS(heard -> none((isScant(heard) || isGeneral(heard) && hasCase(heard))
             && Probe.EXACTLY.words(heard).isEmpty())),
     MEASURE(heard -> quoted(heard.last(one -> isClaim(heard, one)))),
-    ATTRIBUTION(heard -> heard.says(Said.DOUBT) ? Optional.empty() : quoted(heard.first(Probe::isMoved))),
+    ATTRIBUTION(heard -> heard.says(Said.OTHER_CAUSES) ? Optional.empty() : quoted(heard.first(Probe::isMoved))),
     UNCONVINCED(heard -> none(heard.asks(Said.PERSUASION) && !heard.says(Said.PLAN_B))),
     LEARNT(heard -> none(heard.asks(Said.FAILURE) && isWithoutLesson(heard) && !heard.says(Said.NOW))),
 

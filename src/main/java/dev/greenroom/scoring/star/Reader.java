@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts an answer into units, reads them without their fillers and sets aside those whose form says that they tell nothing. */
+/**
+ * Cuts an answer into units, reads them without their fillers and sets aside those whose form says that they tell nothing.
+ */
 public final class Reader {
 
     private static final String HEADING_WORDS =

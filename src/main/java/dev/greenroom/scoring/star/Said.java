@@ -38,7 +38,7 @@ final class Said {
     static final Pattern MOVED = words(
             "fell|dropped|rose|grew|went (?:from|(?:up|down) (?:from|to|by))|increased|decreased|halved|doubled|tripled"
                     + "|came (?:down|up)|(?:was|were|is|are) (?:down|up)|improved|climbed|shrank");
-    static final Pattern DOUBT = words(
+    static final Pattern OTHER_CAUSES = words(
             "prove|proof|part of (?:that|it)|coincidence|can't say|couldn't say|to be fair|measured|probably"
                     + "|compared (?:with|to)|with and without|not (?:only|just|all)|partly|in part|other things|at the same time|control group|other measures|that alone|pilot|trial|split");
 

@@ -55,12 +55,12 @@ public record StarModel(
         return Objects.requireNonNull(grades.get(grade), grade::name);
     }
 
-    Labeller labeller() {
+    public Labeller labeller() {
         return new Labeller(gate, chain, substance);
     }
 
     /** How probable it is that the answer is about the question. */
-    double onTopic(Topic topic, List<Unit> telling) {
+    public double onTopic(Topic topic, List<Unit> telling) {
         return Labeller.probability(this.topic, topic.nearness(telling, space));
     }
 }

@@ -91,15 +91,15 @@ public final class FitStar {
 
     private ToldAnswer told(LabelFit.Read read, List<LabelFit.Fitted> labellers) {
         int fold = fold(read);
-        Topic topic = Topic.of(read.answer().question(), models.embedder());
+        return told(read, fold, labellers.get(fold).labeller());
+    }
+
+    private ToldAnswer told(LabelFit.Read read, int fold, Labeller labeller) {
         return new ToldAnswer(
                 read,
                 fold,
-                topic,
-                labellers
-                        .get(fold)
-                        .labeller()
-                        .label(read.units(), read.question(), read.answer().situational()));
+                Topic.of(read.answer().question(), models.embedder()),
+                labeller.label(read.units(), read.question(), read.answer().situational()));
     }
 
     /** The story as it reads when all that the raters call its result is deleted. */
@@ -146,13 +146,9 @@ public final class FitStar {
     private void reportHeld(StarModel shipped) {
         StarReport report = new StarReport();
         StarScorer scorer = new StarScorer(models, shipped);
-        Labeller labeller = new Labeller(shipped.gate(), shipped.chain(), shipped.substance());
         for (GradedAnswer answer : GradedAnswer.read(DATA.resolve("star-held.jsonl"))) {
-            LabelFit.Read read = labelFit.read(answer);
-            Topic topic = Topic.of(answer.question(), models.embedder());
-            ToldAnswer told =
-                    new ToldAnswer(read, 0, topic, labeller.label(read.units(), read.question(), answer.situational()));
-            double onTopic = new TopicFit.Fitted(shipped.space(), shipped.topic()).probability(told);
+            ToldAnswer told = told(labelFit.read(answer), 0, shipped.labeller());
+            double onTopic = shipped.onTopic(told.topic(), told.telling());
             report.add(told, told.story(onTopic), scorer.score(request(answer), ""));
         }
         System.out.println("Read by the shipped engine, which nothing of them was fitted on:");
