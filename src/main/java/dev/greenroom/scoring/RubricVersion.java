@@ -14,7 +14,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 final class RubricVersion {
 
     /** Counts up when a rule changes. */
-    private static final int RULES = 5;
+    private static final int RULES = 6;
 
     private static final List<String> FITTED = List.of("/scoring/star.json", "/scoring/coverage.json");
 

@@ -1,5 +1,7 @@
 package dev.greenroom.scoring.star;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.greenroom.language.Fillers;
 import dev.greenroom.language.Fluent;
 import dev.greenroom.language.LanguageModels;
@@ -29,35 +31,41 @@ public final class Reader {
     private static final Pattern LIST_NUMBER = Pattern.compile("^\\(?\\d{1,4}[.)]\\s+");
     private static final double COPIED = 0.75;
 
+    /** In characters. A sentence that is read takes about fifty bytes for each, and a draft is read at every pause. */
+    private static final int REMEMBERED = 500_000;
+
     private final LanguageModels models;
+    private final Cache<String, Unit> known;
 
     public Reader(LanguageModels models) {
         this.models = models;
+        this.known = Caffeine.newBuilder()
+                .maximumWeight(REMEMBERED)
+                .weigher((String sentence, Unit unit) -> sentence.length())
+                .build();
     }
 
     public List<Unit> read(String question, String answer) {
         Set<String> asked = ContentWords.of(question);
         List<Unit> units = new ArrayList<>();
         for (Span span : Sentences.cut(answer)) {
-            units.add(unit(span, answer, asked));
+            Unit unit = known.get(span.in(answer), this::readAlone).at(span);
+            units.add(unit.form() != Unit.Form.BARE && isCopied(unit, asked) ? unit.withForm(Unit.Form.COPIED) : unit);
         }
         return units;
     }
 
-    private Unit unit(Span span, String answer, Set<String> asked) {
-        String text = withoutHeading(span.in(answer));
+    private Unit readAlone(String sentence) {
+        String text = withoutHeading(sentence);
         Fluent fluent = Fillers.leftOutOf(text);
         List<Token> tokens = models.tagger().tag(fluent.text());
-        Unit.Form form = form(fluent.text(), tokens, asked);
-        return Unit.of(span, text, fluent, tokens, models.embedder().embed(fluent.text()), form);
+        Span span = new Span(0, sentence.length());
+        return Unit.of(span, text, fluent, tokens, models.embedder().embed(fluent.text()), form(fluent.text(), tokens));
     }
 
-    private static Unit.Form form(String text, List<Token> tokens, Set<String> asked) {
+    private static Unit.Form form(String text, List<Token> tokens) {
         if (isBare(tokens) || Fillers.only(text)) {
             return Unit.Form.BARE;
-        }
-        if (isCopied(text, asked)) {
-            return Unit.Form.COPIED;
         }
         return isList(tokens) ? Unit.Form.LIST : Unit.Form.PLAIN;
     }
@@ -102,8 +110,8 @@ public final class Reader {
         };
     }
 
-    private static boolean isCopied(String text, Set<String> asked) {
-        Set<String> said = ContentWords.of(text);
+    private static boolean isCopied(Unit unit, Set<String> asked) {
+        Set<String> said = ContentWords.of(unit.folded());
         long copied = said.stream().filter(asked::contains).count();
         return said.size() >= 2 && copied == said.size() || said.size() >= 3 && copied >= COPIED * said.size();
     }

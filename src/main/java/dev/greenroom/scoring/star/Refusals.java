@@ -17,7 +17,7 @@ final class Refusals {
     private static final double MOST_ODD_JOINTS = 0.1;
     private static final double MOST_OF_IT = 0.6;
     private static final double MOST_BESIDE_WHAT_IS_TOLD = 1.5;
-    private static final double LEAST_ON_TOPIC = 0.04;
+    private static final double LEAST_ON_TOPIC = 0.01;
     private static final Set<String> COMMON =
             Set.of(("the a an and of to in i we he she it they you that this was were is are be been had have has did"
                             + " do for on with as at by from but so not or my our me us them him her his their if what which who"

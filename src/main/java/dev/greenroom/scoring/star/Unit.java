@@ -58,6 +58,10 @@ public record Unit(
         return new Unit(span, text, folded, words, fillers, placed, embedding, signs, grammar, form);
     }
 
+    Unit at(Span other) {
+        return new Unit(other, text, folded, words, fillers, tokens, embedding, signs, grammar, form);
+    }
+
     Unit withForm(Form other) {
         return new Unit(span, text, folded, words, fillers, tokens, embedding, signs, grammar, other);
     }

@@ -102,8 +102,8 @@ class RefusalsTest {
 
     @Test
     void findWhenStoryIsForAnotherQuestionShouldSaySo() {
-        assertThat(codes(List.of(STEP), 0.039)).contains(Code.NOT_ABOUT_THE_QUESTION);
-        assertThat(codes(List.of(STEP), 0.04)).isEmpty();
+        assertThat(codes(List.of(STEP), 0.009)).contains(Code.NOT_ABOUT_THE_QUESTION);
+        assertThat(codes(List.of(STEP), 0.01)).isEmpty();
     }
 
     @Test
