@@ -1,8 +1,6 @@
 package dev.greenroom.language;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words that fill a pause and say nothing: "um", "you know", "I mean". */
@@ -36,7 +34,7 @@ public final class Fillers {
 
     /** Where they stand, in order. */
     public static List<Span> in(String text) {
-        return spans(FILLER, text);
+        return Span.all(FILLER.matcher(text));
     }
 
     /** Whether a text holds nothing but fillers and words that open or close a turn: "Okay, so.", "So yeah." */
@@ -45,7 +43,7 @@ public final class Fillers {
     }
 
     public static Fluent leftOutOf(String text) {
-        List<Span> pauses = spans(PAUSE, text);
+        List<Span> pauses = Span.all(PAUSE.matcher(text));
         StringBuilder left = new StringBuilder();
         int at = 0;
         for (Span pause : pauses) {
@@ -53,14 +51,5 @@ public final class Fillers {
             at = pause.end();
         }
         return new Fluent(left.append(text, at, text.length()).toString(), pauses);
-    }
-
-    private static List<Span> spans(Pattern pattern, String text) {
-        List<Span> spans = new ArrayList<>();
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            spans.add(new Span(matcher.start(), matcher.end()));
-        }
-        return spans;
     }
 }

@@ -1,5 +1,9 @@
 package dev.greenroom.language;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+
 /** A piece of a text, from start (inclusive) to end (exclusive), counted in UTF-16 code units. */
 public record Span(int start, int end) {
 
@@ -7,6 +11,15 @@ public record Span(int start, int end) {
         if (start < 0 || end < start) {
             throw new IllegalArgumentException("Not a span: " + start + " to " + end);
         }
+    }
+
+    /** Where a pattern is found, in order. */
+    public static List<Span> all(Matcher matcher) {
+        List<Span> spans = new ArrayList<>();
+        while (matcher.find()) {
+            spans.add(new Span(matcher.start(), matcher.end()));
+        }
+        return spans;
     }
 
     public String in(String text) {

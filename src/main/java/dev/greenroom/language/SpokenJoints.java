@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -137,11 +136,6 @@ final class SpokenJoints {
     }
 
     private static List<Span> words(String text, Span sentence) {
-        List<Span> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text).region(sentence.start(), sentence.end());
-        while (matcher.find()) {
-            words.add(new Span(matcher.start(), matcher.end()));
-        }
-        return words;
+        return Span.all(WORD.matcher(text).region(sentence.start(), sentence.end()));
     }
 }

@@ -1,8 +1,6 @@
 package dev.greenroom.language;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts a text into words, numbers and marks, the way the Universal Dependencies treebanks do for English. */
@@ -19,12 +17,7 @@ public final class Words {
     private Words() {}
 
     public static List<Span> cut(String text) {
-        List<Span> words = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(text);
-        while (matcher.find()) {
-            words.add(new Span(matcher.start(), matcher.end()));
-        }
-        return words;
+        return Span.all(TOKEN.matcher(text));
     }
 
     /** Words as people count them: runs between white space that hold a letter or a digit. */

@@ -43,7 +43,7 @@ public final class DeliveryReader {
                 pace,
                 seconds,
                 facts(Fillers.in(answer), answer),
-                facts(hedges(answer), answer),
+                facts(Span.all(HEDGES.matcher(answer)), answer),
                 shares,
                 repeatedOpenings(sentences),
                 longest,
@@ -60,13 +60,6 @@ public final class DeliveryReader {
     private static List<Fact> facts(List<Span> spans, String answer) {
         return spans.stream()
                 .map(span -> new Fact(span.in(answer), span.start(), span.end()))
-                .toList();
-    }
-
-    private static List<Span> hedges(String answer) {
-        return HEDGES.matcher(answer)
-                .results()
-                .map(hedge -> new Span(hedge.start(), hedge.end()))
                 .toList();
     }
 
