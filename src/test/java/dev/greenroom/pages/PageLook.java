@@ -4,7 +4,6 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
@@ -21,8 +20,10 @@ final class PageLook implements AutoCloseable {
     private static final int HEIGHT = 900;
     private static final int LEAST_TEXT = 80;
 
-    private final BrowserContext withScripts;
-    private final BrowserContext withoutScripts;
+    private final Page withScripts;
+    private final Page withoutScripts;
+    private List<String> problems = new ArrayList<>();
+    private String address = "";
 
     /** As somebody who was never here. */
     PageLook(Chromium chromium) {
@@ -31,41 +32,36 @@ final class PageLook implements AutoCloseable {
 
     /** As whoever holds the cookies. */
     PageLook(Chromium chromium, List<Cookie> cookies) {
-        withScripts = context(chromium, true);
-        withoutScripts = context(chromium, false);
-        withScripts.addCookies(cookies);
-        withoutScripts.addCookies(cookies);
+        withScripts = page(chromium, cookies, true);
+        withoutScripts = page(chromium, cookies, false);
+        listen();
     }
 
-    /** @param address of a page on localhost */
-    List<String> problems(String address) {
-        var problems = new ArrayList<String>();
-        try (var page = withScripts.newPage()) {
-            listen(page, address, problems);
-            page.navigate(address);
-            for (int width : new int[] {PHONE, DESK}) {
-                look(page, width, problems);
-            }
+    /** @param here the address of a page on localhost */
+    List<String> problems(String here) {
+        problems = new ArrayList<>();
+        address = here;
+        size(withScripts, PHONE, ColorScheme.LIGHT);
+        withScripts.navigate(here);
+        for (int width : new int[] {PHONE, DESK}) {
+            look(withScripts, width, problems);
         }
-        try (var page = withoutScripts.newPage()) {
-            page.navigate(address);
-            if (!page.locator("main h1").first().isVisible()
-                    || page.locator("main").innerText().length() < LEAST_TEXT) {
-                problems.add("without scripts there is little to see");
-            }
+        withoutScripts.navigate(here);
+        if (!withoutScripts.locator("main h1").first().isVisible()
+                || withoutScripts.locator("main").innerText().length() < LEAST_TEXT) {
+            problems.add("without scripts there is little to see");
         }
         return problems;
     }
 
     @Override
     public void close() {
-        withScripts.close();
-        withoutScripts.close();
+        withScripts.context().close();
+        withoutScripts.context().close();
     }
 
     private static void look(Page page, int width, List<String> problems) {
-        page.setViewportSize(width, HEIGHT);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        size(page, width, ColorScheme.LIGHT);
         if (!(boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")) {
             problems.add("wider than " + width);
         }
@@ -73,6 +69,11 @@ final class PageLook implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         // By night only the colours differ.
         violations(axe(page).withRules(List.of("color-contrast")), "at %d by night".formatted(width), problems);
+    }
+
+    private static void size(Page page, int width, ColorScheme scheme) {
+        page.setViewportSize(width, HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     }
 
     /** Reports only what is wrong: of a long page the rest is a megabyte. */
@@ -87,16 +88,16 @@ final class PageLook implements AutoCloseable {
     }
 
     /** Errors on the console, failed scripts, and requests that leave this host. A 404 reports itself. */
-    private static void listen(Page page, String address, List<String> problems) {
-        page.onConsoleMessage(message -> {
+    private void listen() {
+        withScripts.onConsoleMessage(message -> {
             var ownStatus = message.text().startsWith("Failed to load resource")
                     && message.location().startsWith(address);
             if (message.type().equals("error") && !ownStatus) {
                 problems.add("console: " + message.text());
             }
         });
-        page.onPageError(error -> problems.add("script: " + error));
-        page.onRequest(request -> {
+        withScripts.onPageError(error -> problems.add("script: " + error));
+        withScripts.onRequest(request -> {
             var uri = URI.create(request.url());
             if (!"data".equals(uri.getScheme()) && !"localhost".equals(uri.getHost())) {
                 problems.add("request to " + request.url());
@@ -112,11 +113,14 @@ final class PageLook implements AutoCloseable {
         return "%s: %s %s".formatted(rule.getId(), rule.getHelp(), places);
     }
 
-    private static BrowserContext context(Chromium chromium, boolean scripts) {
-        return chromium.browser()
+    /** One page for all addresses: opening and closing one for each is slow, and once in a while closing hangs. */
+    private static Page page(Chromium chromium, List<Cookie> cookies, boolean scripts) {
+        var context = chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(PHONE, HEIGHT)
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setJavaScriptEnabled(scripts));
+        context.addCookies(cookies);
+        return context.newPage();
     }
 }

@@ -12,6 +12,7 @@ final class FollowUps {
 
     private static final int MOST = 3;
     private static final List<Probe> GAPS = List.of(
+            Probe.BACK,
             Probe.PROMPT,
             Probe.OCCASION,
             Probe.STEPS,

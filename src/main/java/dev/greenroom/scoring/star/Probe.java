@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 /** A thing an interviewer may ask next: whether it is still open after an answer, and which of its words to name. */
 enum Probe {
+    BACK(heard -> none(heard.story().onTopic() < Total.ANOTHER_QUESTION)),
     PROMPT(heard -> none(heard.deedsDone() == 0 && heard.says(Said.NOTHING_COMES_TO_MIND))),
     OCCASION(heard -> none(
             isGeneral(heard) && !hasCase(heard) && Probe.PROMPT.words(heard).isEmpty())),
@@ -122,7 +123,7 @@ enum Probe {
                 && says(one, says(one, "he", "she") ? Said.BETTER : Said.GOOD)
                 && !says(one, Said.NOT)
                 && !says(one, Said.FIGURE_OF_SPEECH)
-                && !says(one, "i", "it")
+                && !says(one, "i", "we", "it")
                 && heard.uncounted(one)
                 && !Said.REASON.matcher(one.source().unit().folded()).find();
     }

@@ -28,7 +28,7 @@ final class Said {
     static final Pattern GOOD =
             words("(?:was|were|is|are|'s|went|gone|got|gets|became|felt|feels|looked|ran|runs|worked|works|seemed)(?:"
                     + " [a-z]+){0,2}"
-                    + " (?:better|faster|quicker|easier|smoother|calmer|shorter|cheaper|positive|acceptabl[ey]|satisfied|happy|pleased|good|fine|okay|ok|useful|successful|smoothly|well|a"
+                    + " (?:better|faster|quicker|easier|smoother|calmer|shorter|cheaper|positive|acceptabl[ey]|good|fine|okay|ok|useful|successful|smoothly|well|a"
                     + " success)|better (?:after|than|now)|improved|improvement|worked (?:in some|out)|decent|a lot"
                     + " (?:of|fewer|less|more)|mostly|helped|well received|appreciated|(?:good|great) progress|more and"
                     + " more");

@@ -15,7 +15,7 @@ import java.util.function.Function;
 final class Total {
 
     /** Up to this an answer is read as a story for another question; the limit rises until it is no limit. */
-    private static final double ANOTHER_QUESTION = 0.07;
+    static final double ANOTHER_QUESTION = 0.07;
 
     private static final double THIS_QUESTION = 0.14;
 
